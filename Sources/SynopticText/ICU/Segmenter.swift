@@ -1,0 +1,51 @@
+private import CICU
+
+/// Splits text into characters, words, lines or sentences by a locale's rules.
+///
+/// A segmenter owns an ICU break iterator. It is cheap to use again, and holds
+/// no text between calls.
+@safe
+package struct Segmenter: ~Copyable {
+  /// What text is split into.
+  package enum Unit: Hashable, Sendable { case character, word, line, sentence }
+
+  private let handle: OpaquePointer
+
+  /// Opens the rules for `unit` in an ICU `locale` such as `ru@ss=standard`.
+  ///
+  /// - Throws: ``ICUFailure`` if ICU's data is not installed.
+  package init(_ unit: Unit, locale: String) throws(ICUFailure) {
+    let raw: cicu_unit =
+      switch unit {
+      case .character: .character
+      case .word: .word
+      case .line: .line
+      case .sentence: .sentence
+      }
+    let opened = try unsafe checked("open the \(unit) rules of “\(locale)”") {
+      unsafe cicu_breaker_open(raw, locale, &$0)
+    }
+    guard let handle = unsafe opened
+    else { preconditionFailure("ICU reported success but returned nothing") }
+    unsafe self.handle = handle
+  }
+
+  deinit { unsafe cicu_breaker_close(handle) }
+
+  /// Returns the UTF-8 offsets at which the units of `text` end.
+  ///
+  /// ICU reads the string's own UTF-8: nothing is transcoded or copied.
+  ///
+  /// - Complexity: O(*n*), where *n* is the length of `text` in UTF-8.
+  package mutating func ends(in text: String) throws(ICUFailure) -> [Int] {
+    var ends: [Int] = []
+    let span = text.utf8Span.span
+    try unsafe span.withUnsafeBufferPointer { (bytes) throws(ICUFailure) in
+      try checked("read UTF-8 text") {
+        unsafe cicu_breaker_set_utf8(handle, bytes.baseAddress, Int64(bytes.count), &$0)
+      }
+      while case let end = unsafe cicu_breaker_next(handle), end >= 0 { ends.append(Int(end)) }
+    }
+    return ends
+  }
+}
