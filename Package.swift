@@ -38,10 +38,20 @@ let package = Package(
     .systemLibrary(name: "CMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .target(name: "CICU", dependencies: ["ICU"]),
 
+    // The lexicon: plain tables, compiled by a tool of the build into an image that the binary embeds.
+    .executableTarget(
+      name: "LexiconCompiler", dependencies: ["SynopticLexicon", "SynopticMorphology"],
+      swiftSettings: strict),
+    .plugin(
+      name: "LexiconPlugin", capability: .buildTool(), dependencies: ["LexiconCompiler"],
+      path: "Sources/LexiconPlugin"),
+    .target(name: "CLexicon", exclude: ["Tables"], plugins: ["LexiconPlugin"]),
+
     // The pipeline, from bytes to the ledger.
     module("SynopticLedger"),
     module("SynopticText", ["CICU"]),
-    
+    module("SynopticMorphology", ["SynopticLedger", "SynopticText"]),
+    module("SynopticLexicon", ["SynopticLedger", "SynopticText", "SynopticMorphology"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

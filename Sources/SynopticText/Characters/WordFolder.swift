@@ -1,7 +1,7 @@
 /// Folds words as they stand in news text to the form in which they are looked up.
 ///
 /// The form has small letters, one apostrophe (U+0027), `е` for `ё`, no soft hyphens, stress marks or
-/// joiners, composed letters, and letters of one script: a Latin `i` in a Ukrainian word becomes the
+/// joiners, no points between initials, composed letters, and letters of one script: a Latin `i` in a Ukrainian word becomes the
 /// Cyrillic one that it stands for. й and ї stay letters of their own.
 package struct WordFolder: ~Copyable {
   /// What folding found out about a word.
@@ -97,7 +97,7 @@ package struct WordFolder: ~Copyable {
     var capitals = 0
     var cursor = UTF8Cursor(range)
     while var scalar = cursor.next(in: text) {
-      if Letters.isInvisible(scalar) { continue }
+      if Letters.isInvisible(scalar) || scalar == 0x2E && letters > 0 { continue }
       if Letters.isApostrophe(scalar) { scalar = 0x27 }
       if (0x30...0x39).contains(scalar) { traits.hasDigits = true }
       if repair {

@@ -1,0 +1,12 @@
+#ifndef CLEXICON_H
+#define CLEXICON_H
+
+#include <stdint.h>
+
+/// The first byte of the compiled lexicon; it lives as long as the process.
+const uint8_t *_Nonnull clexicon_image(void);
+
+/// The compiled lexicon's length in bytes.
+int64_t clexicon_image_size(void);
+
+#endif

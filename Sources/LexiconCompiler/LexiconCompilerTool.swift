@@ -1,0 +1,48 @@
+import Glibc
+import SynopticLexicon
+import SynopticMorphology
+
+/// Compiles the lexicon's tables into the C file that embeds them.
+///
+/// Called by the build as `LexiconCompiler TABLES IMAGE SOURCE`: reads every `.tsv` under the folder
+/// TABLES, writes the image to IMAGE, and to SOURCE the C that embeds it.
+@main
+enum LexiconCompilerTool {
+  static func main() {
+    let arguments = CommandLine.arguments
+    guard arguments.count == 4 else {
+      fail("expected three arguments: the folder of tables, the image and the C file to write")
+    }
+    do {
+      var compiler = try LexiconCompiler(inflector: Inflector())
+      for file in TableFolder.files(under: arguments[1]) {
+        guard let bytes = TableFolder.contents(of: "\(arguments[1])/\(file).tsv") else {
+          fail("\(file).tsv cannot be read")
+        }
+        try compiler.add(Table(bytes: bytes, name: file))
+      }
+      let image = compiler.image()
+      let source = """
+        #include "CLexicon.h"
+
+        static const uint8_t image[] = {
+        #embed "\(arguments[2])"
+        };
+
+        const uint8_t *clexicon_image(void) { return image; }
+        int64_t clexicon_image_size(void) { return sizeof image; }
+
+        """
+      guard TableFolder.write(image, to: arguments[2]),
+        TableFolder.write(Array(source.utf8), to: arguments[3])
+      else { fail("\(arguments[2]) cannot be written") }
+    } catch {
+      fail("\(error)")
+    }
+  }
+
+  private static func fail(_ reason: String) -> Never {
+    TableFolder.write("LexiconCompiler: \(reason)\n", toDescriptor: 2)
+    exit(2)
+  }
+}
