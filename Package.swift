@@ -52,6 +52,11 @@ let package = Package(
     module("SynopticText", ["CICU"]),
     module("SynopticMorphology", ["SynopticLedger", "SynopticText"]),
     module("SynopticLexicon", ["SynopticLedger", "SynopticText", "SynopticMorphology"]),
+    module("SynopticResources", ["CLexicon", "SynopticLexicon"]),
+    module("SynopticReading", ["SynopticText"]),
+    module(
+      "SynopticLanguage",
+      ["SynopticLedger", "SynopticText", "SynopticMorphology", "SynopticLexicon", "SynopticReading"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

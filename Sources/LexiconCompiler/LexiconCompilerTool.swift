@@ -4,8 +4,8 @@ import SynopticMorphology
 
 /// Compiles the lexicon's tables into the C file that embeds them.
 ///
-/// Called by the build as `LexiconCompiler TABLES IMAGE SOURCE`: reads every `.tsv` under the folder
-/// TABLES, writes the image to IMAGE, and to SOURCE the C that embeds it.
+/// Called by the build as `LexiconCompiler TABLES IMAGE SOURCE`: reads every `.tsv` and `.rules` under the
+/// folder TABLES, writes the image to IMAGE, and to SOURCE the C that embeds it.
 @main
 enum LexiconCompilerTool {
   static func main() {
@@ -15,11 +15,12 @@ enum LexiconCompilerTool {
     }
     do {
       var compiler = try LexiconCompiler(inflector: Inflector())
-      for file in TableFolder.files(under: arguments[1]) {
-        guard let bytes = TableFolder.contents(of: "\(arguments[1])/\(file).tsv") else {
-          fail("\(file).tsv cannot be read")
-        }
-        try compiler.add(Table(bytes: bytes, name: file))
+      for file in TableFolder.files(under: arguments[1], ending: ".tsv") {
+        try compiler.add(Table(bytes: contents(of: "\(arguments[1])/\(file).tsv"), name: file))
+      }
+      for file in TableFolder.files(under: arguments[1], ending: ".rules") {
+        let bytes = contents(of: "\(arguments[1])/\(file).rules")
+        compiler.add(text: String(decoding: bytes, as: UTF8.self), named: file)
       }
       let image = compiler.image()
       let source = """
@@ -39,6 +40,11 @@ enum LexiconCompilerTool {
     } catch {
       fail("\(error)")
     }
+  }
+
+  private static func contents(of path: String) -> [UInt8] {
+    guard let bytes = TableFolder.contents(of: path) else { fail("\(path) cannot be read") }
+    return bytes
   }
 
   private static func fail(_ reason: String) -> Never {

@@ -2,12 +2,12 @@ import Glibc
 
 /// The files of a folder of tables.
 enum TableFolder {
-  /// The names of all tables under a folder, such as `Concepts/war`, in byte order.
-  static func files(under root: String) -> [String] {
+  /// The names of all files of a kind under a folder, such as `Concepts/war`, in byte order.
+  static func files(under root: String, ending suffix: String) -> [String] {
     var found: [String] = []
     for folder in entries(of: root) {
-      for file in entries(of: "\(root)/\(folder)") where file.hasSuffix(".tsv") {
-        found.append("\(folder)/\(file.dropLast(4))")
+      for file in entries(of: "\(root)/\(folder)") where file.hasSuffix(suffix) {
+        found.append("\(folder)/\(file.dropLast(suffix.count))")
       }
     }
     return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }

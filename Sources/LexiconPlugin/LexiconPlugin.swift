@@ -8,7 +8,7 @@ struct LexiconPlugin: BuildToolPlugin {
     let tables = target.directoryURL.appending(path: "Tables")
     let files = FileManager.default.enumerator(at: tables, includingPropertiesForKeys: nil)
     let inputs = (files?.compactMap { $0 as? URL } ?? [])
-      .filter { $0.pathExtension == "tsv" }
+      .filter { ["tsv", "rules"].contains($0.pathExtension) }
       .sorted { $0.path < $1.path }
     let image = context.pluginWorkDirectoryURL.appending(path: "lexicon.image")
     let source = context.pluginWorkDirectoryURL.appending(path: "lexicon.c")

@@ -42,6 +42,9 @@ package struct LexiconCompiler: ~Copyable {
     }
   }
 
+  /// Adds the text of a file that is kept as it is.
+  package mutating func add(text: String, named name: String) { builder.addText(text, named: name) }
+
   /// Returns the image of all tables added.
   package func image() -> [UInt8] { builder.bytes() }
 

@@ -13,6 +13,7 @@ package struct ImageBuilder {
   private var forms: [Language: [[UInt8]: [UInt32]]] = [:]
   private var phrases: [Language: [[UInt8]: [UInt32]]] = [:]
   private var openings: [[UInt8]: UInt32] = [:]
+  private var texts: [[UInt8]: UInt32] = [:]
 
   /// Makes a builder of an empty image.
   package init() {}
@@ -78,6 +79,11 @@ package struct ImageBuilder {
     openings[opening] = max(openings[opening] ?? 0, UInt32(stems.count - 1))
   }
 
+  /// Adds the text of a file that is kept as it is.
+  package mutating func addText(_ text: String, named name: String) {
+    texts[Array(name.utf8)] = number(of: text)
+  }
+
   /// Returns the image's bytes.
   ///
   /// - Complexity: O(*n* log *n*), where *n* is the number of forms.
@@ -94,8 +100,10 @@ package struct ImageBuilder {
       sections[section] = StringMapBuilder.bytes(
         of: sorted.map { (key: $0.key, number: Self.number(of: $0.value, in: &lists)) })
     }
-    let sortedOpenings = openings.sorted { $0.key.lexicographicallyPrecedes($1.key) }
-    sections[.openings] = StringMapBuilder.bytes(of: sortedOpenings.map { (key: $0.key, number: $0.value) })
+    for (section, map) in [(ImageSection.openings, openings), (.texts, texts)] {
+      let sorted = map.sorted { $0.key.lexicographicallyPrecedes($1.key) }
+      sections[section] = StringMapBuilder.bytes(of: sorted.map { (key: $0.key, number: $0.value) })
+    }
     sections[.lists] = lists
     sections[.strings] = stringBytes()
     sections[.tables] = tableBytes()

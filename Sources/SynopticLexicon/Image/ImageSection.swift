@@ -29,4 +29,6 @@ package enum ImageSection: Int, CaseIterable, Sendable {
   case ukrainianPhrases
   /// From the first stems of phrases to the greatest number of words that follow, with the language's tag.
   case openings
+  /// From the names of files that are kept as they are to their text.
+  case texts
 }

@@ -22,6 +22,7 @@ package struct LexiconImage: Sendable {
   private let forms: [StringMap]
   private let phrases: [StringMap]
   private let openings: StringMap
+  private let texts: StringMap
 
   /// The number of tables.
   package let tableCount: Int
@@ -52,6 +53,7 @@ package struct LexiconImage: Sendable {
     forms = [map(.englishForms), map(.russianForms), map(.ukrainianForms)]
     phrases = [map(.englishPhrases), map(.russianPhrases), map(.ukrainianPhrases)]
     openings = map(.openings)
+    texts = map(.texts)
     tableCount = Int(memory.word(at: starts[ImageSection.tables.rawValue]))
     conceptCount = (starts[ImageSection.concepts.rawValue + 1] - starts[ImageSection.concepts.rawValue]) / 8
     wordCount = max(
@@ -147,6 +149,11 @@ package struct LexiconImage: Sendable {
       return string(Int(memory.word(at: start(.cells) + 4 * place)))
     }
     return nil
+  }
+
+  /// The text of a file that is kept as it is, such as `Rules/names`, or nil where there is none.
+  package func text(named name: String) -> String? {
+    texts[Array(name.utf8)].map { string(Int($0)) }
   }
 
   // MARK: Reading

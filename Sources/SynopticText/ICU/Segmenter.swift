@@ -32,15 +32,16 @@ package struct Segmenter: ~Copyable {
 
   deinit { unsafe cicu_breaker_close(handle) }
 
-  /// Returns the UTF-8 offsets at which the units of `text` end.
+  /// Returns the offsets at which the units of `text` end, in bytes.
   ///
-  /// ICU reads the string's own UTF-8: nothing is transcoded or copied.
+  /// ICU reads the bytes in place: nothing is transcoded or copied.
   ///
-  /// - Complexity: O(*n*), where *n* is the length of `text` in UTF-8.
-  package mutating func ends(in text: String) throws(ICUFailure) -> [Int] {
+  /// - Parameter text: Valid UTF-8.
+  /// - Throws: ``ICUFailure`` where ICU cannot read the text.
+  /// - Complexity: O(*n*), where *n* is the length of `text`.
+  package mutating func ends(in text: borrowing [UInt8]) throws(ICUFailure) -> [Int] {
     var ends: [Int] = []
-    let span = text.utf8Span.span
-    try unsafe span.withUnsafeBufferPointer { (bytes) throws(ICUFailure) in
+    try unsafe text.withUnsafeBufferPointer { (bytes) throws(ICUFailure) in
       try checked("read UTF-8 text") {
         unsafe cicu_breaker_set_utf8(handle, bytes.baseAddress, Int64(bytes.count), &$0)
       }

@@ -1,37 +1,43 @@
 private import CICU
 
-/// A rule set that rewrites text from one script into another.
+/// A set of rules that rewrites text.
 @safe
 package struct Transliterator: ~Copyable {
-  /// The rule set's name in ICU, such as `Latin-ASCII`.
-  package let identifier: String
+  /// What the rule set is called in messages.
+  package let name: String
 
   private let handle: OpaquePointer
 
-  /// Opens a rule set.
+  /// Compiles a rule set.
   ///
-  /// ICU compiles the rules on first use, which takes tens of milliseconds for
-  /// the larger sets, so open one only when it is needed.
-  ///
-  /// - Throws: ``ICUFailure`` if ICU has no rule set of that name.
-  package init(_ identifier: String) throws(ICUFailure) {
-    let id = ContiguousArray(identifier.utf16)
-    let opened = try unsafe checked("open the transliterator “\(identifier)”") { status in
-      unsafe id.withUnsafeBufferPointer { buffer -> OpaquePointer? in
-        guard let base = buffer.baseAddress else { return nil }
-        return unsafe cicu_transliterator_open(base, Int32(buffer.count), &status)
+  /// - Parameters:
+  ///   - name: What the set is to be called.
+  ///   - rules: The rules, in ICU's syntax; they should name no other set, which would load ICU's registry.
+  /// - Throws: ``ICUFailure`` if the rules are not well formed.
+  package init(name: String, rules: String) throws(ICUFailure) {
+    let id = ContiguousArray(name.utf16)
+    let text = ContiguousArray(rules.utf16)
+    let opened = try unsafe checked("compile the rules of “\(name)”") { status in
+      unsafe id.withUnsafeBufferPointer { id -> OpaquePointer? in
+        unsafe text.withUnsafeBufferPointer { text -> OpaquePointer? in
+          guard let idBase = id.baseAddress, let textBase = text.baseAddress else { return nil }
+          return unsafe cicu_transliterator_open(
+            idBase, Int32(id.count), textBase, Int32(text.count), &status)
+        }
       }
     }
     guard let handle = unsafe opened
-    else { throw ICUFailure("open a nameless transliterator", status: 1) }
-    self.identifier = identifier
+    else { throw ICUFailure("compile the rules of a nameless or empty set", status: 1) }
+    self.name = name
     unsafe self.handle = handle
   }
 
   deinit { unsafe cicu_transliterator_close(handle) }
 
   /// Returns `text` rewritten.
-  package mutating func callAsFunction(_ text: some StringProtocol) throws(ICUFailure) -> String {
+  ///
+  /// - Throws: ``ICUFailure`` where ICU cannot rewrite it.
+  package func callAsFunction(_ text: some StringProtocol) throws(ICUFailure) -> String {
     let source = ContiguousArray(text.utf16)
     var capacity = source.count * 2 + 16
     while true {
@@ -46,7 +52,7 @@ package struct Transliterator: ~Copyable {
       }
       if status <= 0 { return String(decoding: buffer.prefix(Int(length)), as: UTF16.self) }
       guard Int(length) > capacity else {
-        throw ICUFailure("transliterate with “\(identifier)”", status: status)
+        throw ICUFailure("transliterate with “\(name)”", status: status)
       }
       capacity = Int(length)
     }

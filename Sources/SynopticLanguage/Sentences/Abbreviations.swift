@@ -1,0 +1,111 @@
+import SynopticLedger
+import SynopticLexicon
+import SynopticText
+
+/// Full stops that belong to an abbreviation and end no sentence.
+///
+/// The lexicon's table `Words/abbreviations` says of each abbreviation where it stands: `name` before a
+/// name (`ул.`, `Mr.`), `number` after a number (`г.`, `грн.`), `both` in either place (`г.` is a year or a
+/// town), `any` anywhere (`т. п.`, `U.S.`).
+struct Abbreviations: ~Copyable {
+  /// Where an abbreviation stands.
+  private enum Place: String {
+    case name
+    case number
+    case both
+    case any
+  }
+
+  private let lexicon: Lexicon
+  private let folder: WordFolder
+
+  /// Makes the rules over a lexicon.
+  ///
+  /// - Throws: ``ICUFailure`` if ICU's data is not installed.
+  init(lexicon: Lexicon) throws(ICUFailure) {
+    self.lexicon = lexicon
+    folder = try WordFolder()
+  }
+
+  /// Whether a sentence goes on after the full stop at the end of `before`.
+  ///
+  /// - Parameters:
+  ///   - text: Valid UTF-8.
+  ///   - before: The sentence so far, in bytes of `text`.
+  ///   - next: The first scalar after it that is no quotation mark.
+  ///   - end: The end of the paragraph.
+  /// - Throws: ``ICUFailure`` where ICU cannot compose a word.
+  func goesOn(
+    _ text: borrowing [UInt8], _ before: Range<Int>, next: UInt32, end: Int
+  ) throws(ICUFailure) -> Bool {
+    let trimmed = Blanks.trim(before, of: text)
+    guard trimmed.count > 1, text[trimmed.upperBound - 1] == UInt8(ascii: ".") else { return false }
+    let words = WordSplitter.ranges(in: text, Self.tail(of: trimmed, in: text))
+    guard let last = words.last, last.upperBound == trimmed.upperBound - 1 else { return false }
+    let previous = words.dropLast().last
+    var form: [UInt8] = []
+    let traits = try folder.fold(text, last, into: &form)
+    let followsNumber = previous.map { Self.holdsDigits(text, $0) } ?? false
+    if Self.isInitial(text, last, traits), !followsNumber { return true }
+    if words.count == 1, traits.hasDigits, form.count <= 3 { return true }
+    switch place(of: form) {
+    case .name: return true
+    case .number: return !Letters.isCapital(next)
+    case .both: return !followsNumber || !Letters.isCapital(next)
+    case .any: return try !beginsSentence(text, before.upperBound..<end)
+    case nil: return false
+    }
+  }
+
+  /// The last part of a sentence, enough for an abbreviation and the number before it.
+  private static func tail(of range: Range<Int>, in text: borrowing [UInt8]) -> Range<Int> {
+    var start = max(range.lowerBound, range.upperBound - 48)
+    while start > range.lowerBound, text[start] & 0xC0 == 0x80 { start -= 1 }
+    return start..<range.upperBound
+  }
+
+  private static func holdsDigits(_ text: borrowing [UInt8], _ range: Range<Int>) -> Bool {
+    for offset in range where (0x30...0x39).contains(text[offset]) { return true }
+    return false
+  }
+
+  /// Whether a word is the initial of a name: one capital letter, or two joined by a point.
+  private static func isInitial(
+    _ text: borrowing [UInt8], _ range: Range<Int>, _ traits: WordFolder.Traits
+  ) -> Bool {
+    guard traits.isCapitalized else { return false }
+    var letters = 0
+    var cursor = UTF8Cursor(range)
+    while let scalar = cursor.next(in: text) {
+      if Script(letter: scalar) != nil { letters += 1 }
+    }
+    return letters == 1
+  }
+
+  private func place(of form: [UInt8]) -> Place? {
+    for language in Language.known {
+      for lemma in lexicon.lemmas(ofForm: form, in: language) {
+        for sense in lexicon.senses(of: lemma) where lexicon.kind(of: sense.concept) == .abbreviations {
+          return lexicon.cell("place", of: sense.concept).flatMap(Place.init(rawValue:))
+        }
+      }
+    }
+    return nil
+  }
+
+  /// Whether the word after a break is one that opens sentences: a function word with a capital.
+  private func beginsSentence(
+    _ text: borrowing [UInt8], _ range: Range<Int>
+  ) throws(ICUFailure) -> Bool {
+    let opening = range.lowerBound..<min(range.upperBound, range.lowerBound + 64)
+    guard let word = WordSplitter.ranges(in: text, opening).first else { return true }
+    var form: [UInt8] = []
+    let traits = try folder.fold(text, word, into: &form)
+    guard traits.isCapitalized else { return false }
+    return Language.known.contains { language in
+      lexicon.lemmas(ofForm: form, in: language).contains { lemma in
+        lexicon.senses(of: lemma).contains { lexicon.kind(of: $0.concept) == .functionWords }
+      }
+    }
+  }
+}

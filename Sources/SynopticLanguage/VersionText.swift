@@ -1,0 +1,32 @@
+package import SynopticLedger
+package import SynopticReading
+import SynopticText
+
+/// A version parted into paragraphs, sentences and words.
+package struct VersionText: Sendable {
+  /// The decoded text, in UTF-8.
+  package var text: [UInt8]
+
+  /// The paragraphs: where they stand, and their sentences.
+  package var paragraphs: [Paragraph]
+
+  /// What sort of block each paragraph is.
+  package var kinds: [Block.Kind]
+
+  /// The sentences, in reading order.
+  package var sentences: [SentenceText]
+
+  /// The words and numbers of all sentences, in reading order.
+  package var tokens: [Token]
+
+  /// The terms of several words, in the order of their first words.
+  package var terms: [TermOccurrence]
+
+  /// The language of most of its sentences.
+  package var language: Language
+
+  /// Returns the text of a range.
+  package func string(_ range: Range<Int>) -> String {
+    String(decoding: text[range], as: UTF8.self)
+  }
+}

@@ -1,0 +1,14 @@
+private import CLexicon
+package import SynopticLexicon
+
+/// The tables that the binary carries, compiled by the build.
+package enum ShippedLexicon {
+  /// The compiled tables, or nil where they are damaged.
+  ///
+  /// Nothing is parsed or copied: pages are read when they are asked for.
+  package static var image: LexiconImage? {
+    let bytes = unsafe UnsafeRawBufferPointer(
+      start: clexicon_image(), count: Int(clexicon_image_size()))
+    return LexiconImage(unsafe ImageMemory(bytes))
+  }
+}
