@@ -57,6 +57,14 @@ let package = Package(
     module(
       "SynopticLanguage",
       ["SynopticLedger", "SynopticText", "SynopticMorphology", "SynopticLexicon", "SynopticReading"]),
+    module(
+      "SynopticAnchors",
+      ["SynopticLedger", "SynopticText", "SynopticLexicon", "SynopticLanguage"]),
+
+    // Their tests.
+    tests(
+      of: "SynopticAnchors",
+      ["SynopticText", "SynopticLexicon", "SynopticResources"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
