@@ -60,6 +60,17 @@ let package = Package(
     module(
       "SynopticAnchors",
       ["SynopticLedger", "SynopticText", "SynopticLexicon", "SynopticLanguage"]),
+    module(
+      "SynopticAlignment",
+      ["SynopticLedger", "SynopticText", "SynopticLexicon", "SynopticLanguage", "SynopticAnchors"]),
+
+    // Benchmarks print figures; tests never time.
+    .executableTarget(
+      name: "RetrievalBenchmark",
+      dependencies: [
+        "SynopticAlignment", "SynopticAnchors", "SynopticLanguage", "SynopticLedger", "SynopticLexicon",
+        "SynopticReading", "SynopticResources", "SynopticText",
+      ], path: "Tests/Benchmarks", swiftSettings: strict),
 
     // Their tests.
     tests(

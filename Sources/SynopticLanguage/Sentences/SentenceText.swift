@@ -19,4 +19,17 @@ package struct SentenceText: Hashable, Sendable {
 
   /// Why it is furniture; nil where it tells of the story.
   package var furniture: String?
+
+  /// Makes a sentence.
+  package init(
+    range: Range<Int>, paragraph: Int, tokens: Range<Int>, terms: Range<Int>, language: Language,
+    furniture: String?
+  ) {
+    self.range = range
+    self.paragraph = paragraph
+    self.tokens = tokens
+    self.terms = terms
+    self.language = language
+    self.furniture = furniture
+  }
 }

@@ -1,0 +1,41 @@
+/// What a sentence offers for being matched: its items of content, and the keys that each of them has.
+package struct SentenceProfile: Sendable {
+  /// A word, a number or a date that tells something.
+  package struct Item: Sendable {
+    /// The tokens that it stands on, as positions in the version's tokens.
+    package var tokens: Range<Int>
+
+    /// How much it tells: its rarity in the story, times the weight of its kind.
+    package var mass: Float
+
+    /// Whether it is a name.
+    package var isName: Bool
+
+    /// Whether it is a number or a date.
+    package var isNumber: Bool
+
+    /// The number of the key by which the item's rarity is counted.
+    package var rarityKey: Int32
+  }
+
+  /// One key of one item.
+  package struct Entry: Sendable {
+    /// The key's number in the run.
+    package var key: Int32
+
+    /// The item's position.
+    package var item: Int32
+
+    /// How well the key stands for the item, from 0 to 1.
+    package var weight: Float
+  }
+
+  /// The items, in reading order.
+  package var items: [Item] = []
+
+  /// The keys of all items, in the order of their numbers.
+  package var entries: [Entry] = []
+
+  /// The mass of all items.
+  package var mass: Float = 0
+}

@@ -1,0 +1,33 @@
+/// How well each kind of key stands for a word, and how much each kind of word tells.
+///
+/// The order of the kinds is measured: what the lexicon says outweighs what spelling says.
+enum Weight {
+  /// A plain sense of the lexicon.
+  static let sense: Float = 1
+  /// A loose sense.
+  static let looseSense: Float = 0.6
+  /// A word with more plain senses than this says less by each.
+  static let manySenses = 6
+  /// What one of many senses counts for.
+  static let oneOfManySenses: Float = 0.85
+  /// One stem in one language.
+  static let stem: Float = 1
+  /// One spelling in Latin letters.
+  static let form: Float = 1
+  /// One stem across Russian and Ukrainian.
+  static let slavicStem: Float = 0.85
+  /// Consonants in common.
+  static let cognate: Float = 0.5
+  /// A name heard alike.
+  static let name: Float = 1
+  /// A common word with a capital, heard alike.
+  static let commonWordAsName: Float = 0.6
+  /// A term of several words.
+  static let term: Float = 1
+  /// One number.
+  static let number: Float = 1
+  /// How much a name tells beside a common word.
+  static let nameFactor: Float = 1.5
+  /// How much a number tells.
+  static let numberFactor: Float = 1.5
+}

@@ -1,0 +1,24 @@
+import Glibc
+
+/// How sure it is that two sentences tell the same: a logistic regression over ``PairFeatures``.
+///
+/// The weights were fitted on the project's own stories and checked on others; `docs/ACCURACY.md` tells how.
+package struct LinkModel: Sendable {
+  /// The weights, in the order of ``PairFeatures/vector``.
+  package let weights: [Float]
+
+  /// Makes a model of weights.
+  package init(weights: [Float]) { self.weights = weights }
+
+  /// The logarithm of the odds that the two tell the same.
+  package func logOdds(_ features: PairFeatures) -> Float {
+    zip(weights, features.vector).reduce(0) { $0 + $1.0 * $1.1 }
+  }
+
+  /// The probability that belongs to log odds.
+  package static func probability(_ logOdds: Float) -> Float { 1 / (1 + expf(-logOdds)) }
+
+  /// The model that links primary counterparts.
+  package static let primary = LinkModel(
+    weights: [-4.6, 9, 6, 0.3, 0.3, 0.4, -0.5, -0.4, 1.6, -0.3, 1])
+}

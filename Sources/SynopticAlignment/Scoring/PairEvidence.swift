@@ -1,0 +1,26 @@
+/// What two sentences have in common, before it is judged.
+package struct PairEvidence: Hashable, Sendable {
+  /// The share of the first sentence's mass that the second answers.
+  package var firstShare: Float
+
+  /// The share of the second sentence's mass that the first answers.
+  package var secondShare: Float
+
+  /// The mass that is answered: the mean of both sides.
+  package var matchedMass: Float
+
+  /// The names that are answered, by the side that has fewer.
+  package var names: Int
+
+  /// The numbers and dates that are answered, by the side that has fewer.
+  package var numbers: Int
+
+  /// The names of the side that has fewer.
+  package var fewerNames: Int
+
+  /// The numbers and dates of the side that has fewer.
+  package var fewerNumbers: Int
+
+  /// The harmonic mean of the two shares, damped so that short sentences do not score by accident.
+  package var similarity: Float
+}
