@@ -63,6 +63,7 @@ let package = Package(
     module(
       "SynopticAlignment",
       ["SynopticLedger", "SynopticText", "SynopticLexicon", "SynopticLanguage", "SynopticAnchors"]),
+    module("SynopticReports", ["SynopticLedger", "SynopticText"]),
 
     // Benchmarks print figures; tests never time.
     .executableTarget(
