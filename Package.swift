@@ -64,6 +64,7 @@ let package = Package(
       "SynopticAlignment",
       ["SynopticLedger", "SynopticText", "SynopticLexicon", "SynopticLanguage", "SynopticAnchors"]),
     module("SynopticReports", ["SynopticLedger", "SynopticText"]),
+    module("Synoptic", ["SynopticLedger"]),
 
     // Benchmarks print figures; tests never time.
     .executableTarget(

@@ -6,11 +6,14 @@ package struct Aligner: Sendable {
   /// The number of times that the support of neighbours is counted anew.
   static let rounds = 2
 
+  /// Pairs that have less in common are not judged.
+  static let leastSimilarity: Float = 0.02
+
   /// The compared pairs of every two versions.
   package private(set) var versionPairs: [VersionPair] = []
 
-  /// The clusters of primary counterparts: for each, the version and the sentence of every member.
-  package private(set) var clusters: [[(version: Int, sentence: Int)]] = []
+  /// The links.
+  package let alignment: Alignment
 
   /// The profiles of all sentences.
   package let profiles: [[SentenceProfile]]
@@ -21,32 +24,43 @@ package struct Aligner: Sendable {
   package init(_ versions: [VersionText], _ vocabulary: Vocabulary, _ names: NameTable) {
     let builder = ProfileBuilder(versions, vocabulary, names)
     profiles = builder.profiles
+    var pairs = Self.compare(builder)
+    Self.judge(&pairs)
+    versionPairs = pairs
+    alignment = Alignment(
+      Self.links(pairs, primary: Self.settle(pairs)), sizes: profiles.map(\.count))
+  }
+
+  /// Compares the candidates of every two versions.
+  private static func compare(_ builder: ProfileBuilder) -> [VersionPair] {
+    let profiles = builder.profiles
     var finder = CandidateFinder(builder)
     var scorer = PairScorer()
-    for first in versions.indices {
-      for second in versions.indices where second > first {
+    var result: [VersionPair] = []
+    for first in profiles.indices {
+      for second in profiles.indices where second > first {
         var pairs: [ScoredPair] = []
         for pair in finder.pairs(first, second) {
-          let evidence = scorer.evidence(profiles[first][pair.first], profiles[second][pair.second])
-          guard evidence.similarity > 0.02 else { continue }
-          let gap = LengthGap.between(profiles[first][pair.first], profiles[second][pair.second])
-          let features = PairFeatures(evidence: evidence, margin: 0, neighbours: 0, lengthGap: gap)
+          let (left, right) = (profiles[first][pair.first], profiles[second][pair.second])
+          let evidence = scorer.evidence(left, right)
+          guard evidence.similarity >= leastSimilarity else { continue }
+          let features = PairFeatures(
+            evidence: evidence, margin: 0, neighbours: 0, lengthGap: LengthGap.between(left, right))
           pairs.append(ScoredPair(first: pair.first, second: pair.second, features: features, logOdds: 0))
         }
-        versionPairs.append(
+        result.append(
           VersionPair(
             first: first, second: second,
             sizes: (profiles[first].count, profiles[second].count), pairs: pairs))
       }
     }
-    judge()
-    settle()
+    return result
   }
 
   /// Judges every pair, first by itself, then with its neighbours.
-  private mutating func judge() {
+  private static func judge(_ versionPairs: inout [VersionPair]) {
     for number in versionPairs.indices {
-      for round in 0...Self.rounds {
+      for round in 0...rounds {
         let support = round == 0 ? [] : NeighbourSupport.support(versionPairs[number])
         for position in versionPairs[number].pairs.indices {
           if round > 0 { versionPairs[number].pairs[position].features.neighbours = support[position] }
@@ -57,7 +71,8 @@ package struct Aligner: Sendable {
     }
   }
 
-  private mutating func settle() {
+  /// Settles the primary counterparts of all versions: for each sentence of each version, its cluster.
+  private static func settle(_ versionPairs: [VersionPair]) -> [Settlement.Node: Int] {
     let edges = versionPairs.flatMap { pairs in
       pairs.pairs.map { pair in
         Settlement.Edge(
@@ -65,6 +80,31 @@ package struct Aligner: Sendable {
           second: .init(version: pairs.second, member: pair.second), logOdds: pair.logOdds)
       }
     }
-    clusters = Settlement(edges).groups.map { group in group.map { ($0.version, $0.member) } }
+    var clusterOfNode: [Settlement.Node: Int] = [:]
+    for (number, group) in Settlement(edges).groups.enumerated() {
+      for node in group { clusterOfNode[node] = number }
+    }
+    return clusterOfNode
+  }
+
+  /// Makes the links: primary ones within a cluster, further ones where a fact is shared.
+  private static func links(
+    _ versionPairs: [VersionPair], primary clusterOfNode: [Settlement.Node: Int]
+  ) -> [Alignment.Link] {
+    var links: [Alignment.Link] = []
+    for pairs in versionPairs {
+      for pair in pairs.pairs {
+        let cluster = clusterOfNode[.init(version: pairs.first, member: pair.first)]
+        let isPrimary =
+          cluster != nil && cluster == clusterOfNode[.init(version: pairs.second, member: pair.second)]
+        let further = LinkModel.further.logOdds(pair.features)
+        guard isPrimary || further > 0 else { continue }
+        links.append(
+          .init(
+            first: (pairs.first, pair.first), second: (pairs.second, pair.second), isPrimary: isPrimary,
+            logOdds: isPrimary ? pair.logOdds : further, features: pair.features))
+      }
+    }
+    return links
   }
 }

@@ -21,4 +21,8 @@ package struct LinkModel: Sendable {
   /// The model that links primary counterparts.
   package static let primary = LinkModel(
     weights: [-4.6, 9, 6, 0.3, 0.3, 0.4, -0.5, -0.4, 1.6, -0.3, 1])
+
+  /// The model that finds further counterparts: sentences that share at least one fact.
+  package static let further = LinkModel(
+    weights: [-4.2, 8, 3, 0.5, 0.4, 0.6, -0.4, -0.3, 0.5, -0.2, 2])
 }
