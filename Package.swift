@@ -65,6 +65,8 @@ let package = Package(
       ["SynopticLedger", "SynopticText", "SynopticLexicon", "SynopticLanguage", "SynopticAnchors"]),
     module("SynopticReports", ["SynopticLedger", "SynopticText"]),
     module("Synoptic", ["SynopticLedger"]),
+    // Scores of a comparison against annotators' verdicts.
+    module("SynopticScoring"),
 
     // Benchmarks print figures; tests never time.
     .executableTarget(
