@@ -35,14 +35,13 @@ package struct Aligner: Sendable {
   private static func compare(_ builder: ProfileBuilder) -> [VersionPair] {
     let profiles = builder.profiles
     var finder = CandidateFinder(builder)
-    var scorer = PairScorer()
     var result: [VersionPair] = []
     for first in profiles.indices {
       for second in profiles.indices where second > first {
         var pairs: [ScoredPair] = []
         for pair in finder.pairs(first, second) {
           let (left, right) = (profiles[first][pair.first], profiles[second][pair.second])
-          let evidence = scorer.evidence(left, right)
+          let evidence = PairScorer.evidence(left, right)
           guard evidence.similarity >= leastSimilarity else { continue }
           let features = PairFeatures(
             evidence: evidence, margin: 0, neighbours: 0, lengthGap: LengthGap.between(left, right))

@@ -48,13 +48,12 @@ enum RetrievalBenchmark {
       let rules = lexicon.layers[0].image.text(named: "Rules/names") ?? ""
       let names = try NameTable(versions, analyzer.vocabulary, reader: NameReader(rules: rules))
       let profiles = ProfileBuilder(versions, analyzer.vocabulary, names).profiles
-      var scorer = PairScorer()
       for (number, pair) in pairs.enumerated() {
         let (first, second) = (profiles[pair.first], profiles[pair.second])
         guard first.count == second.count, first.count > 1 else { continue }
         var scores = [[Float]](repeating: Array(repeating: 0, count: first.count), count: first.count)
         for i in first.indices {
-          for j in second.indices { scores[i][j] = scorer.evidence(first[i], second[j]).similarity }
+          for j in second.indices { scores[i][j] = PairScorer.evidence(first[i], second[j]).similarity }
         }
         for i in first.indices {
           let size = min(first[i].items.count, second[i].items.count)
