@@ -63,6 +63,7 @@ let package = Package(
     module(
       "SynopticAlignment",
       ["SynopticLedger", "SynopticText", "SynopticLexicon", "SynopticLanguage", "SynopticAnchors"]),
+    module("SynopticComparison", ["SynopticLanguage", "SynopticAlignment"]),
     module("SynopticReports", ["SynopticLedger", "SynopticText"]),
     module("Synoptic", ["SynopticLedger"]),
     // Scores of a comparison against annotators' verdicts.
@@ -74,7 +75,13 @@ let package = Package(
       dependencies: [
         "SynopticAlignment", "SynopticAnchors", "SynopticLanguage", "SynopticLedger", "SynopticLexicon",
         "SynopticReading", "SynopticResources", "SynopticText",
-      ], path: "Tests/Benchmarks", swiftSettings: strict),
+      ], path: "Tests/Benchmarks/Retrieval", swiftSettings: strict),
+    .executableTarget(
+      name: "FeatureDump",
+      dependencies: [
+        "SynopticAlignment", "SynopticAnchors", "SynopticComparison", "SynopticLanguage", "SynopticLedger",
+        "SynopticLexicon", "SynopticReading", "SynopticResources", "SynopticText",
+      ], path: "Tests/Benchmarks/Features", swiftSettings: strict),
 
     // Their tests.
     tests(

@@ -1,0 +1,78 @@
+package import SynopticAlignment
+package import SynopticLanguage
+
+/// Decides how much of a sentence another version tells.
+package struct CoverageJudge: Sendable {
+  private let versions: [VersionText]
+  private let profiles: [[SentenceProfile]]
+  private let alignment: Alignment
+
+  /// Makes a judge over aligned versions.
+  package init(_ versions: [VersionText], _ profiles: [[SentenceProfile]], _ alignment: Alignment) {
+    self.versions = versions
+    self.profiles = profiles
+    self.alignment = alignment
+  }
+
+  /// The features of a sentence against another version, or nil where it is linked to nothing there.
+  package func features(ofSentence sentence: Int, in version: Int, to other: Int) -> CoverageFeatures? {
+    let links = alignment.links(ofSentence: sentence, in: version, to: other)
+    guard !links.isEmpty else { return nil }
+    let profile = profiles[version][sentence]
+    let matches = links.map { $0.sentence(in: other) }.sorted()
+    let answers = Answers(of: profile, in: matches, of: profiles[other])
+    let rare = max(1, Self.rareMass(sentences: profiles[version].count))
+    let runs = UnansweredRun.runs(in: profile, answers)
+    var features = CoverageFeatures()
+    features.items = Float(profile.items.count)
+    features.link = links.map(\.logOdds).max() ?? 0
+    var answered: Float = 0
+    for (item, answer) in zip(profile.items, answers.answers) {
+      answered += item.mass * answer.weight
+      if answer.weight < UnansweredRun.answered {
+        features.unanswered += item.mass / rare
+        if item.isNumber { features.numbers += 1 }
+        if item.isName { features.names += 1 }
+      }
+    }
+    features.share = profile.mass > 0 ? answered / profile.mass : 0
+    features.longestRun = (runs.map(\.mass).max() ?? 0) / rare
+    features.longestRunCount = Float(runs.map(\.count).max() ?? 0)
+    features.weakestClause = weakestClause(of: profile, answers, in: version)
+    var total: Float = 0
+    var reverse: Float = 0
+    for (position, match) in matches.enumerated() {
+      for (item, found) in zip(profiles[other][match].items, answers.reverse[position]) {
+        total += item.mass
+        reverse += item.mass * found.weight
+      }
+    }
+    features.reverseShare = total > 0 ? reverse / total : 0
+    return features
+  }
+
+  /// The mass of a word that stands once in a version.
+  private static func rareMass(sentences: Int) -> Float {
+    logRatio(Float(sentences + 1), 1.5)
+  }
+
+  /// The least answered share of a clause of at least two items; clauses end at punctuation.
+  private func weakestClause(of profile: SentenceProfile, _ answers: Answers, in version: Int) -> Float {
+    var weakest: Float = 1
+    var mass: Float = 0
+    var answered: Float = 0
+    var count = 0
+    for (position, item) in profile.items.enumerated() {
+      let token = versions[version].tokens[item.tokens.lowerBound]
+      if token.shape.contains(.afterPunctuation), count >= 2 {
+        weakest = min(weakest, answered / mass)
+        (mass, answered, count) = (0, 0, 0)
+      }
+      mass += item.mass
+      answered += item.mass * answers.answers[position].weight
+      count += 1
+    }
+    if count >= 2, mass > 0 { weakest = min(weakest, answered / mass) }
+    return weakest
+  }
+}
