@@ -48,7 +48,7 @@ struct Abbreviations: ~Copyable {
     let followsNumber = previous.map { Self.holdsDigits(text, $0) } ?? false
     if Self.isInitial(text, last, traits), !followsNumber { return true }
     if words.count == 1, traits.hasDigits, form.count <= 3 { return true }
-    switch place(of: form) {
+    switch place(of: form, isCapitalized: traits.isCapitalized, next: next) {
     case .name: return true
     case .number: return !Letters.isCapital(next)
     case .both: return !followsNumber || !Letters.isCapital(next)
@@ -82,10 +82,16 @@ struct Abbreviations: ~Copyable {
     return letters == 1
   }
 
-  private func place(of form: [UInt8]) -> Place? {
+  /// Where the abbreviation stands that a word is, or nil where it is none.
+  ///
+  /// A word that more often is no abbreviation is one before a number only.
+  private func place(of form: [UInt8], isCapitalized: Bool, next: UInt32) -> Place? {
     for language in Language.known {
       for lemma in lexicon.lemmas(ofForm: form, in: language) {
+        let hasCapital = lexicon.spelling(of: lemma).unicodeScalars.first?.properties.isUppercase ?? false
+        guard isCapitalized || !hasCapital else { continue }
         for sense in lexicon.senses(of: lemma) where lexicon.kind(of: sense.concept) == .abbreviations {
+          guard !sense.isLoose || (0x30...0x39).contains(next) else { continue }
           return lexicon.cell("place", of: sense.concept).flatMap(Place.init(rawValue:))
         }
       }

@@ -49,14 +49,16 @@ package struct LexiconCompiler: ~Copyable {
   package func image() -> [UInt8] { builder.bytes() }
 
   private mutating func add(_ term: Term, of language: Language, to concept: Int) throws(ICUFailure) {
+    let isAcronym = term.text.utf8.count > 1 && term.text == term.text.uppercased()
+    let wordClass = term.wordClass ?? (isAcronym ? .invariable : nil)
     let (word, isNew) = builder.addSense(
-      concept, isLoose: term.isLoose, toLemma: term.text, of: language)
+      concept, isLoose: term.isLoose, toLemma: term.text,
+      inflection: wordClass.map { "\($0)" } ?? "", of: language)
+    guard isNew else { return }
     let parts = try WordSplitter.words(of: term.text, folder: folder)
     if parts.count > 1 {
       builder.addPhrase(parts.map { Stemmer.stem($0, language: language) }, ofWord: word)
-    } else if isNew || term.wordClass != nil, let only = parts.first {
-      let isAcronym = term.text.utf8.count > 1 && term.text == term.text.uppercased()
-      let wordClass = isAcronym ? .invariable : term.wordClass
+    } else if let only = parts.first {
       for form in inflector.forms(of: only, language: language, wordClass: wordClass) {
         builder.addForm(form, ofWord: word)
       }

@@ -45,12 +45,20 @@ package struct ImageBuilder {
 
   /// Adds a sense to a lemma, which is made where it is new.
   ///
+  /// - Parameters:
+  ///   - concept: The sense.
+  ///   - isLoose: The word may stand for it, but usually means something else.
+  ///   - lemma: The word's spelling.
+  ///   - inflection: What tells words of one spelling apart that do not inflect alike, such as the mark of
+  ///     their class.
+  ///   - language: The word's language.
   /// - Returns: The lemma's position, and whether it is new.
   package mutating func addSense(
-    _ concept: Int, isLoose: Bool, toLemma lemma: String, of language: Language
+    _ concept: Int, isLoose: Bool, toLemma lemma: String, inflection: String, of language: Language
   ) -> (word: Int, isNew: Bool) {
+    let key = "\(lemma)/\(inflection)"
     let sense = UInt32(concept) | (isLoose ? 0x8000_0000 : 0)
-    if let word = wordNumbers[language]?[lemma] {
+    if let word = wordNumbers[language]?[key] {
       if !senses[word].contains(where: { $0 & 0x7FFF_FFFF == UInt32(concept) }) {
         senses[word].append(sense)
       }
@@ -58,7 +66,7 @@ package struct ImageBuilder {
     }
     words.append((number(of: lemma), language))
     senses.append([sense])
-    wordNumbers[language, default: [:]][lemma] = words.count - 1
+    wordNumbers[language, default: [:]][key] = words.count - 1
     return (words.count - 1, true)
   }
 
