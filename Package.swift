@@ -69,6 +69,11 @@ let package = Package(
     // Scores of a comparison against annotators' verdicts.
     module("SynopticScoring"),
 
+    // What tests share: stories of the project's own, and ledgers built by hand.
+    .target(
+      name: "SynopticTestSupport", dependencies: ["SynopticLedger"],
+      path: "Tests/SynopticTestSupport", swiftSettings: strict),
+
     // Benchmarks print figures; tests never time.
     .executableTarget(
       name: "RetrievalBenchmark",
@@ -87,6 +92,10 @@ let package = Package(
     tests(
       of: "SynopticAnchors",
       ["SynopticText", "SynopticLexicon", "SynopticResources"]),
+    .testTarget(
+      name: "SynopticReportsTests",
+      dependencies: ["SynopticReports", "SynopticLedger", "SynopticText", "SynopticTestSupport"],
+      exclude: ["Golden"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
