@@ -15,14 +15,27 @@ package struct Document: Equatable, Sendable {
   /// What was wrong with the bytes, in the order of their place.
   package var damage: [Damage]
 
+  /// The day on which the file says that it was published, as `YYYY-MM-DD`, or nil where it does not.
+  package var published: String?
+
   /// Makes a document.
   package init(
-    text: [UInt8], blocks: [Block], encoding: String, origin: SourceMap, damage: [Damage] = []
+    text: [UInt8], blocks: [Block], encoding: String, origin: SourceMap, damage: [Damage] = [],
+    published: String? = nil
   ) {
     self.text = text
     self.blocks = blocks
     self.encoding = encoding
     self.origin = origin
     self.damage = damage
+    self.published = published
+  }
+
+  /// The stretch of the file, in bytes, that a stretch of the text was read from.
+  ///
+  /// - Parameter range: A range in bytes of ``text``, on borders of characters.
+  /// - Complexity: O(log *n*), where *n* is the number of the origin's runs.
+  package func sourceRange(of range: Range<Int>) -> Range<Int> {
+    origin.sourceRange(of: range, in: text)
   }
 }

@@ -1,0 +1,45 @@
+import SynopticText
+
+/// Collects decoded characters with the places of the file that they stand for.
+struct DecodingBuffer {
+  private static let replacement: [UInt8] = [0xEF, 0xBF, 0xBD]
+
+  private var text: [UInt8] = []
+  private var map = SourceMapBuilder()
+  private var damage: [Damage] = []
+
+  /// Makes a buffer for about so many bytes of text.
+  init(capacity: Int) { text.reserveCapacity(capacity) }
+
+  /// Adds bytes of the file that are valid UTF-8.
+  mutating func append(literal bytes: borrowing [UInt8], _ range: Range<Int>) {
+    guard !range.isEmpty else { return }
+    map.append(
+      SourceMap.Run(
+        text: text.count, source: range.lowerBound, sourceLength: range.count,
+        correspondence: .literal))
+    text.append(contentsOf: bytes[range])
+  }
+
+  /// Adds a character that stands as some bytes of the file.
+  mutating func append(_ scalar: UInt32, source: Int, bytes: Int) {
+    let start = text.count
+    text.append(scalar: scalar)
+    map.appendCharacter(text: start, length: text.count - start, source: source, bytes: bytes)
+  }
+
+  /// Adds a replacement character for bytes that are no text.
+  mutating func appendDamage(source: Range<Int>) {
+    damage.append(Damage(range: text.count..<text.count + Self.replacement.count))
+    map.append(
+      SourceMap.Run(
+        text: text.count, source: source.lowerBound, sourceLength: source.count,
+        correspondence: .whole))
+    text.append(contentsOf: Self.replacement)
+  }
+
+  /// What was collected.
+  consuming func finish(encoding: String) -> DecodedText {
+    DecodedText(text: text, encoding: encoding, map: SourceMap(runs: map.runs), damage: damage)
+  }
+}
