@@ -32,7 +32,9 @@ package enum DocumentFormat: String, CaseIterable, Hashable, Sendable {
     }
     guard let open = head.firstIndex(of: UInt8(ascii: "<")) else { return false }
     let before = head[..<open]
-    let isFirst = before.allSatisfy { $0 <= 0x20 || $0 >= 0xEF }
+    // The bytes of byte-order marks.
+    let marks: Set<UInt8> = [0xEF, 0xBB, 0xBF, 0xFE, 0xFF]
+    let isFirst = before.allSatisfy { $0 <= 0x20 || marks.contains($0) }
     let first = ["<!doctype html", "<html", "<head", "<body", "<article", "<meta"]
     if isFirst, head[open...].starts(with: "<?xml".utf8) {
       return head.indices.contains { head[$0...].starts(with: "<html".utf8) }

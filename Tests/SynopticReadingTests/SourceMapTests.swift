@@ -31,10 +31,9 @@ struct SourceMapTests {
       #expect(block.range.upperBound <= text.count)
       #expect(text[block.range.lowerBound] & 0xC0 != 0x80)
       #expect(block.range.upperBound == text.count || text[block.range.upperBound] & 0xC0 != 0x80)
-      let shown = String(decoding: text[block.range], as: UTF8.self)
-      #expect(shown.contains { !$0.isWhitespace })
-      #expect(shown.first.map { !$0.isWhitespace } ?? false)
-      #expect(shown.last.map { !$0.isWhitespace } ?? false)
+      let shown = String(decoding: text[block.range], as: UTF8.self).unicodeScalars
+      #expect(shown.first.map { !$0.properties.isWhitespace } ?? false)
+      #expect(shown.last.map { !$0.properties.isWhitespace } ?? false)
       last = block.range.upperBound
     }
     for damage in document.damage {

@@ -22,10 +22,12 @@ struct DecodingBuffer {
   }
 
   /// Adds a character that stands as some bytes of the file.
-  mutating func append(_ scalar: UInt32, source: Int, bytes: Int) {
+  mutating func append(_ scalar: UInt32, of bytes: borrowing [UInt8], _ source: Range<Int>) {
     let start = text.count
     text.append(scalar: scalar)
-    map.appendCharacter(text: start, length: text.count - start, source: source, bytes: bytes)
+    map.appendCharacter(
+      text: start, length: text.count - start, source: source.lowerBound, bytes: source.count,
+      isSame: source.count == 1 && scalar < 0x80 && scalar == bytes[source.lowerBound])
   }
 
   /// Adds a replacement character for bytes that are no text.

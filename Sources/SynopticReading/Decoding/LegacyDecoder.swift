@@ -34,7 +34,7 @@ struct LegacyDecoder: Sendable {
         if scalar == 0xFFFD {
           buffer.appendDamage(source: offset..<offset + 1)
         } else {
-          buffer.append(scalar, source: offset, bytes: 1)
+          buffer.append(scalar, of: bytes, offset..<offset + 1)
         }
       }
     } else {
@@ -42,7 +42,7 @@ struct LegacyDecoder: Sendable {
       var start = 0
       while start < bytes.count {
         let end = converter.extendsASCII ? Self.endOfChunk(bytes, from: start) : bytes.count
-        Self.append(try converter.decode(bytes, start..<end), of: start..<end, to: &buffer)
+        Self.append(try converter.decode(bytes, start..<end), of: bytes, start..<end, to: &buffer)
         start = end
       }
     }
@@ -95,7 +95,8 @@ struct LegacyDecoder: Sendable {
   }
 
   private static func append(
-    _ decoded: EncodingConverter.Decoded, of range: Range<Int>, to buffer: inout DecodingBuffer
+    _ decoded: EncodingConverter.Decoded, of bytes: [UInt8], _ range: Range<Int>,
+    to buffer: inout DecodingBuffer
   ) {
     let units = decoded.units
     var index = 0
@@ -106,14 +107,17 @@ struct LegacyDecoder: Sendable {
         scalar = 0x1_0000 + (scalar - 0xD800) << 10 + (UInt32(units[index + 1]) & 0x3FF)
         length = 2
       }
-      let source = range.lowerBound + Int(decoded.offsets[index])
+      let start = range.lowerBound + Int(decoded.offsets[index])
+      let next = index + length
       let end =
-        index + length < units.count
-        ? range.lowerBound + Int(decoded.offsets[index + length]) : range.upperBound
-      if scalar == 0xFFFD {
-        buffer.appendDamage(source: source..<max(source, end))
+        next < units.count ? range.lowerBound + Int(decoded.offsets[next]) : range.upperBound
+      let source = start..<max(start, end)
+      // For some encodings ICU replaces a byte by the control of old teleprinters that says so.
+      let isReplaced = scalar == 0x1A && source.count == 1 && bytes[start] != 0x1A
+      if scalar == 0xFFFD || isReplaced {
+        buffer.appendDamage(source: source)
       } else {
-        buffer.append(scalar, source: source, bytes: max(0, end - source))
+        buffer.append(scalar, of: bytes, source)
       }
       index += length
     }

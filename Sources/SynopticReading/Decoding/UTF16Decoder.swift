@@ -23,7 +23,7 @@ enum UTF16Decoder {
           let next = Self.unit(bytes, offset + 2, order)
           if (0xDC00..<0xE000).contains(next) {
             buffer.append(
-              0x1_0000 + (unit - 0xD800) << 10 + (next - 0xDC00), source: offset, bytes: 4)
+              0x1_0000 + (unit - 0xD800) << 10 + (next - 0xDC00), of: bytes, offset..<offset + 4)
             offset += 4
             continue
           }
@@ -32,7 +32,7 @@ enum UTF16Decoder {
       case 0xDC00..<0xE000:
         buffer.appendDamage(source: offset..<offset + 2)
       default:
-        buffer.append(unit, source: offset, bytes: 2)
+        buffer.append(unit, of: bytes, offset..<offset + 2)
       }
       offset += 2
     }

@@ -197,7 +197,8 @@ struct MarkdownReader {
   private mutating func addHTML(_ step: MarkdownTree.Step) throws(ReadingFailure) {
     let page = try HTMLReader.read(step.literal, file: file)
     let start = offset(of: step.start) ?? 0
-    let isThere = source[start...].starts(with: step.literal)
+    // cmark ends the last line where the file does not.
+    let isThere = source[start...].starts(with: step.literal.dropLast())
     for block in page.blocks {
       for part in page.map.parts(of: block.range) {
         let place = start + part.source.lowerBound..<start + part.source.upperBound

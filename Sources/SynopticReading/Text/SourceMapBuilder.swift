@@ -13,21 +13,27 @@ struct SourceMapBuilder {
     }
   }
 
-  /// Adds one character that stands as `bytes` bytes in the file.
-  mutating func appendCharacter(text: Int, length: Int, source: Int, bytes: Int) {
-    guard bytes > 0 else {
-      // Two characters for one code: the second has no bytes of its own.
+  /// Adds one character that stands as some bytes in the file.
+  ///
+  /// - Parameters:
+  ///   - text: Where the character begins in the text.
+  ///   - length: Its length there.
+  ///   - source: Where it begins in the file.
+  ///   - bytes: Its length there; 0 for the second of two characters that have one code.
+  ///   - isSame: Whether it is the same byte in both.
+  mutating func appendCharacter(text: Int, length: Int, source: Int, bytes: Int, isSame: Bool) {
+    guard (1...8).contains(bytes) else {
       runs.append(
-        SourceMap.Run(text: text, source: source, sourceLength: 0, correspondence: .whole))
+        SourceMap.Run(text: text, source: source, sourceLength: bytes, correspondence: .whole))
       return
     }
-    let correspondence = SourceMap.Correspondence.characters(bytesEach: UInt8(clamping: bytes))
+    let correspondence = SourceMap.Correspondence.characters(bytesEach: UInt8(bytes))
     if let last = runs.last, last.correspondence == correspondence,
       last.source + last.sourceLength == source,
       text + length - last.text <= SourceMap.longestCharacterRun
     {
       runs[runs.count - 1].sourceLength += bytes
-    } else if length == 1, bytes == 1 {
+    } else if isSame {
       append(SourceMap.Run(text: text, source: source, sourceLength: 1, correspondence: .literal))
     } else {
       runs.append(
