@@ -17,8 +17,8 @@ package enum DocumentFormat: String, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// The format that bytes look like: HTML where they begin with a tag that pages begin with, or hold several
-  /// tags of paragraphs; plain text otherwise.
+  /// The format that bytes look like: HTML where they begin with a tag that pages begin with, or
+  /// hold several tags of paragraphs; plain text otherwise.
   ///
   /// - Complexity: O(1): no more than the first 64 KiB are read.
   init(content bytes: [UInt8]) {

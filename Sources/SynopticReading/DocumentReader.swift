@@ -2,12 +2,13 @@
 package enum DocumentReader {
   /// Reads a file: decodes it, frees it of its markup, and parts it into blocks.
   ///
-  /// The format is the one that the options name, else that of the file name's extension, else what the bytes
-  /// look like.
+  /// The format is the one that the options name, else that of the file name's extension, else what
+  /// the bytes look like.
   ///
   /// - Parameters:
   ///   - bytes: The bytes of the file.
   ///   - options: How to read them, and the file's name.
+  /// - Returns: The document, with at least one block.
   /// - Throws: ``ReadingFailure`` where the file is no text, shows nothing, or is too large.
   /// - Complexity: O(*n*), where *n* is the number of bytes.
   package static func read(
@@ -20,9 +21,10 @@ package enum DocumentReader {
       ?? DocumentFormat(content: bytes)
     let limit = format == .markdown ? options.maximumBytes / 4 : options.maximumBytes
     guard bytes.count <= limit else {
+      let kind = format == .markdown ? "Markdown" : "a file"
       throw ReadingFailure(
         .tooLarge, file: file,
-        "has \(bytes.count) bytes, and \(format == .markdown ? "Markdown" : "a file") may have \(limit)",
+        "has \(bytes.count) bytes, and \(kind) may have \(limit)",
         advice: "raise the limit, or give the story alone")
     }
     let decoded = try TextDecoder.decode(

@@ -1,6 +1,8 @@
 /// A file that cannot be read as text.
 package struct ReadingFailure: Error, Hashable, Sendable {
-  /// What kind of failure it is. More kinds may come.
+  /// What kind of failure it is.
+  ///
+  /// More kinds may come.
   package struct Code: Hashable, Sendable {
     private enum Value: Hashable {
       case empty, blank, binary, tooLarge, tooManyBlocks, tooDeep, unknownEncoding, notDecodable
@@ -25,7 +27,8 @@ package struct ReadingFailure: Error, Hashable, Sendable {
     package static let tooDeep = Code(.tooDeep)
     /// The encoding that the caller named is not known.
     package static let unknownEncoding = Code(.unknownEncoding)
-    /// The bytes are text in no encoding that can be found, or not in the one that the caller named.
+    /// The bytes are text in no encoding that can be found, or not in the one that the caller
+    /// named.
     package static let notDecodable = Code(.notDecodable)
     /// A library that reading needs does not work on this system.
     package static let unavailable = Code(.unavailable)
@@ -37,10 +40,12 @@ package struct ReadingFailure: Error, Hashable, Sendable {
   /// The name of the file, as the caller gave it, or nil.
   package let file: String?
 
-  /// What the file is or has, as the end of a sentence that begins with the file: "is a PDF document".
+  /// What the file is or has, as the end of a sentence that begins with the file: "is a PDF
+  /// document".
   package let problem: String
 
-  /// What its owner can do about it, as a sentence's second half, or nil where there is nothing to do.
+  /// What its owner can do about it, as a sentence's second half, or nil where there is nothing to
+  /// do.
   package let advice: String?
 
   /// Makes a failure.

@@ -1,6 +1,7 @@
 /// How a file is to be read.
 package struct ReadingOptions: Hashable, Sendable {
-  /// The name of the file, for its extension and for messages; nil where the bytes came from no file.
+  /// The name of the file, for its extension and for messages; nil where the bytes came from no
+  /// file.
   package var name: String?
 
   /// The format, or nil to take it from the file's name or its content.

@@ -210,7 +210,7 @@ struct HTMLTests {
 }
 
 extension String {
-  /// The string, as the parser shows a document type that declares entities: its declarations end the type, and
-  /// what follows them is text, which the form does not look at.
+  /// The string, as the parser shows a document type that declares entities: its declarations end
+  /// the type, and what follows them is text, which the form does not look at.
   fileprivate var replacingDoctype: String { "<!DOCTYPE html>" + drop { $0 != "]" }.dropFirst(2) }
 }

@@ -1,6 +1,7 @@
 /// What files that are no text begin with.
 enum BinarySignature {
-  /// Says what kind of file bytes are, such as “a PDF document”, or returns nil where they begin like text.
+  /// Says what kind of file bytes are, such as “a PDF document”, or returns nil where they begin
+  /// like text.
   static func kind(of bytes: [UInt8]) -> String? {
     for signature in signatures where bytes.starts(with: signature.bytes) { return signature.kind }
     if bytes.starts(with: Array("PK".utf8) + [3, 4]) { return archiveKind(bytes) }

@@ -1,8 +1,10 @@
 /// Bytes that text has no use for.
 enum ControlBytes {
-  /// Whether bytes of an encoding that extends ASCII hold a zero byte, or more control bytes than text has.
+  /// Whether bytes of an encoding that extends ASCII hold a zero byte, or more control bytes than
+  /// text has.
   ///
-  /// Tabs, line ends, form feeds, the escape of terminal colours and the old end-of-file mark are in use.
+  /// Tabs, line ends, form feeds, the escape of terminal colours and the old end-of-file mark are
+  /// in use.
   ///
   /// - Complexity: O(*n*), where *n* is the number of bytes.
   static func sayBinary(_ bytes: [UInt8]) -> Bool {

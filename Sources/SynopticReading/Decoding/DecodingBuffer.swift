@@ -30,6 +30,40 @@ struct DecodingBuffer {
       isSame: source.count == 1 && scalar < 0x80 && scalar == bytes[source.lowerBound])
   }
 
+  /// Adds bytes that are a character each.
+  ///
+  /// - Parameters:
+  ///   - bytes: The bytes of the file.
+  ///   - table: The scalar of each byte; U+FFFD for what is no text.
+  mutating func append(_ bytes: [UInt8], through table: [UInt32]) {
+    // In UTF-8 a character has three bytes at most.
+    let piece = SourceMap.longestCharacterRun / 3
+    for start in stride(from: 0, to: bytes.count, by: piece) {
+      let range = start..<min(start + piece, bytes.count)
+      if bytes[range].allSatisfy({ $0 < 0x80 && table[Int($0)] == UInt32($0) }) {
+        append(literal: bytes, range)
+        continue
+      }
+      var run = SourceMap.Run(
+        text: text.count, source: start, sourceLength: 0,
+        correspondence: .characters(bytesEach: 1))
+      for offset in range {
+        let scalar = table[Int(bytes[offset])]
+        if scalar != 0xFFFD {
+          text.append(scalar: scalar)
+          run.sourceLength += 1
+          continue
+        }
+        if run.sourceLength > 0 { map.append(run) }
+        appendDamage(source: offset..<offset + 1)
+        run.text = text.count
+        run.source = offset + 1
+        run.sourceLength = 0
+      }
+      if run.sourceLength > 0 { map.append(run) }
+    }
+  }
+
   /// Adds a replacement character for bytes that are no text.
   mutating func appendDamage(source: Range<Int>) {
     damage.append(Damage(range: text.count..<text.count + Self.replacement.count))

@@ -2,9 +2,9 @@ import SynopticText
 
 /// Finds the encoding of text from before Unicode.
 ///
-/// The encodings of Cyrillic and of western Europe are always tried, ICU's detector proposes others, and the
-/// decoded letters decide: the detector alone takes KOI8-U for KOI8-R and is unsure of Ukrainian in
-/// windows-1251.
+/// The encodings of Cyrillic and of western Europe are always tried, ICU's detector proposes
+/// others, and the decoded letters decide: the detector alone takes KOI8-U for KOI8-R and is unsure
+/// of Ukrainian in windows-1251.
 enum EncodingGuesser {
   /// What bytes are found to be.
   struct Guess {
@@ -14,11 +14,13 @@ enum EncodingGuesser {
     var points: Int
   }
 
-  /// The encoding that is always tried first. Of two that read the bytes alike, the earlier one is taken.
+  /// The encoding that is always tried first.
+  ///
+  /// Of two that read the bytes alike, the earlier one is taken.
   private static let western = "windows-1252"
 
-  /// The encodings that are tried next, and taken only where they give Cyrillic letters: signs alone say
-  /// nothing.
+  /// The encodings that are tried next, and taken only where they give Cyrillic letters: signs
+  /// alone say nothing.
   private static let cyrillic = [
     "windows-1251", "KOI8-R", "KOI8-U", "IBM866", "cp1125", "ISO-8859-5", "x-mac-cyrillic",
   ]
@@ -75,7 +77,8 @@ enum EncodingGuesser {
 
   /// The words that hold bytes outside ASCII, up to 32 KiB of them.
   ///
-  /// Words end at blanks and line ends, which are part of no character of any encoding that is tried.
+  /// Words end at blanks and line ends, which are part of no character of any encoding that is
+  /// tried.
   private static func sample(of bytes: [UInt8]) -> [UInt8] {
     let limit = 1 << 15
     var sample: [UInt8] = []

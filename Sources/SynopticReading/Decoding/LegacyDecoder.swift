@@ -29,14 +29,7 @@ struct LegacyDecoder: Sendable {
   func decode(_ bytes: [UInt8]) throws(ICUFailure) -> DecodedText {
     var buffer = DecodingBuffer(capacity: bytes.count * 2)
     if let table {
-      for (offset, byte) in bytes.enumerated() {
-        let scalar = table[Int(byte)]
-        if scalar == 0xFFFD {
-          buffer.appendDamage(source: offset..<offset + 1)
-        } else {
-          buffer.append(scalar, of: bytes, offset..<offset + 1)
-        }
-      }
+      buffer.append(bytes, through: table)
     } else {
       var converter = try EncodingConverter(named: alias)
       var start = 0
@@ -72,7 +65,8 @@ struct LegacyDecoder: Sendable {
       table[Int(byte)] = UInt32(decoded.units[0])
     }
     if converter.extendsASCII {
-      // The tables of DOS exchange a few control bytes, and those of Windows keep unused ones as controls.
+      // The tables of DOS exchange a few control bytes, and those of Windows keep unused ones as
+      // controls.
       for byte in 0..<0x20 { table[byte] = UInt32(byte) }
       table[0x7F] = 0x7F
       for byte in 0x80...0xFF where table[byte] < 0xA0 && table[byte] != 0x85 {

@@ -2,11 +2,12 @@ import SynopticText
 
 /// Tells text that was decoded rightly from text that was not, by its letters.
 ///
-/// The wrong encoding gives letters of the wrong frequency, capitals inside words, words of two scripts, and
-/// signs where letters belong. Only what stands outside ASCII speaks, since that is where encodings differ.
+/// The wrong encoding gives letters of the wrong frequency, capitals inside words, words of two
+/// scripts, and signs where letters belong. Only what stands outside ASCII speaks, since that is
+/// where encodings differ.
 enum LetterJudge {
-  /// How much it speaks for an encoding that bytes decode to these scalars: about ten points a letter in
-  /// rightly decoded text, and below zero otherwise.
+  /// How much it speaks for an encoding that bytes decode to these scalars: about ten points a
+  /// letter in rightly decoded text, and below zero otherwise.
   ///
   /// - Complexity: O(*n*), where *n* is the number of scalars.
   static func score(_ scalars: [UInt32]) -> Int {
@@ -47,8 +48,8 @@ enum LetterJudge {
     return score
   }
 
-  /// How much oftener a letter stands in Russian, Ukrainian and Belarusian news than one letter of forty
-  /// would by chance: ten times the binary logarithm, but no less than -30.
+  /// How much oftener a letter stands in Russian, Ukrainian and Belarusian news than one letter of
+  /// forty would by chance: ten times the binary logarithm, but no less than -30.
   private static let frequency: [UInt32: Int] = {
     let table: [(letters: String, weight: Int)] = [
       ("о", 20), ("а", 17), ("е", 16), ("и", 14), ("н", 14), ("т", 12), ("в", 10), ("с", 9),

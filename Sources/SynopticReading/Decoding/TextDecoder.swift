@@ -4,15 +4,17 @@ import SynopticText
 enum TextDecoder {
   /// Decodes a file.
   ///
-  /// A byte-order mark decides; then the encoding that the caller names; then strict UTF-8; then UTF-16 by its
-  /// zero bytes; then UTF-8 with a few bytes damaged; then what HTML declares, if the bytes bear it out; and
-  /// else the encoding in which the letters are likeliest. Nothing is normalized.
+  /// A byte-order mark decides; then the encoding that the caller names; then strict UTF-8; then
+  /// UTF-16 by its zero bytes; then UTF-8 with a few bytes damaged; then what HTML declares, if the
+  /// bytes bear it out; and else the encoding in which the letters are likeliest. Nothing is
+  /// normalized.
   ///
   /// - Parameters:
   ///   - bytes: The bytes of the file.
   ///   - encoding: The encoding that the caller names, or nil.
   ///   - isHTML: Whether a declaration in the bytes is heard.
   ///   - file: The file's name, for messages.
+  /// - Returns: The text and where it stands in the file.
   /// - Throws: ``ReadingFailure`` where the bytes are no text, or the encoding is unknown.
   /// - Complexity: O(*n*), where *n* is the number of bytes.
   static func decode(
@@ -21,7 +23,8 @@ enum TextDecoder {
     if let kind = BinarySignature.kind(of: bytes) { throw .binary(file, kind) }
     let decoded = try decodeAny(bytes, encoding: encoding, isHTML: isHTML, file: file)
     if ControlBytes.sayBinary(decoded.text) { throw .binary(file, nil) }
-    // A quarter of the text would be replacements, and more than the few that a short text may have.
+    // A quarter of the text would be replacements, and more than the few that a short text may
+    // have.
     if decoded.damage.count > 4, decoded.damage.count * 12 > decoded.text.count {
       throw ReadingFailure(
         .notDecodable, file: file,
@@ -50,11 +53,7 @@ enum TextDecoder {
     }
     if ControlBytes.sayBinary(bytes) { throw .binary(file, nil) }
     let declared = isHTML ? DeclaredEncoding.find(in: bytes) : nil
-    if UTF8Decoder.firstError(in: bytes, from: 0) == nil
-      || UTF8Decoder.evidence(in: bytes).isDamagedUTF8
-    {
-      return UTF8Decoder.decode(bytes, from: 0)
-    }
+    if UTF8Decoder.evidence(in: bytes).isUTF8 { return UTF8Decoder.decode(bytes, from: 0) }
     do throws(ICUFailure) {
       return try decodeLegacy(bytes, declared: declared)
     } catch {
@@ -91,7 +90,8 @@ enum TextDecoder {
     _ bytes: [UInt8], declared: String?
   ) throws(ICUFailure) -> DecodedText {
     let guess = try EncodingGuesser.guess(bytes)
-    // No encoding makes words of these bytes: they are strays in text that is otherwise ASCII or UTF-8.
+    // No encoding makes words of these bytes: they are strays in text that is otherwise ASCII or
+    // UTF-8.
     guard guess.points >= 0 else { return UTF8Decoder.decode(bytes, from: 0) }
     var name = guess.encoding
     // A declaration is borne out where it reads nearly as well as the best guess.

@@ -9,7 +9,8 @@ enum UTF16Decoder {
     var encoding: String { self == .littleEndian ? "UTF-16LE" : "UTF-16BE" }
   }
 
-  /// Decodes the bytes from `start` on; a surrogate without its pair and a last odd byte are damage.
+  /// Decodes the bytes from `start` on; a surrogate without its pair and a last odd byte are
+  /// damage.
   ///
   /// - Complexity: O(*n*), where *n* is the number of bytes.
   static func decode(_ bytes: [UInt8], from start: Int, _ order: ByteOrder) -> DecodedText {
@@ -42,8 +43,8 @@ enum UTF16Decoder {
 
   /// The byte order of UTF-16 that has no mark, or nil where the bytes do not look like UTF-16.
   ///
-  /// News text has blanks and line ends, so that one byte of some units is zero, always on the same side; and
-  /// nearly all of its units are letters and signs of a few scripts.
+  /// News text has blanks and line ends, so that one byte of some units is zero, always on the same
+  /// side; and nearly all of its units are letters and signs of a few scripts.
   ///
   /// - Complexity: O(1): no more than the first 64 KiB are read.
   static func orderWithoutMark(_ bytes: [UInt8]) -> ByteOrder? {

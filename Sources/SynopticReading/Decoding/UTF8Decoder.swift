@@ -7,14 +7,23 @@ enum UTF8Decoder {
     /// How many stretches are no character.
     var errors = 0
 
-    /// Whether the bytes are UTF-8 that was damaged, rather than another encoding.
-    var isDamagedUTF8: Bool { errors == 0 || weight >= 2 * errors }
+    /// Whether the bytes are UTF-8, whole or damaged, rather than another encoding.
+    var isUTF8: Bool { errors == 0 || weight >= 2 * errors }
   }
 
-  /// Decodes the bytes from `start` on, with a replacement for each maximal part of an ill-formed character.
+  /// Decodes the bytes from `start` on, with a replacement for each maximal part of an ill-formed
+  /// character.
   ///
   /// - Complexity: O(*n*), where *n* is the number of bytes.
   static func decode(_ bytes: [UInt8], from start: Int) -> DecodedText {
+    if start == 0, firstError(in: bytes, from: 0) == nil {
+      // The file is its text, and need not be copied.
+      let run = SourceMap.Run(
+        text: 0, source: 0, sourceLength: bytes.count, correspondence: .literal)
+      return DecodedText(
+        text: bytes, encoding: "UTF-8", map: SourceMap(runs: bytes.isEmpty ? [] : [run]), damage: []
+      )
+    }
     var buffer = DecodingBuffer(capacity: bytes.count)
     var offset = start
     while offset < bytes.count {
@@ -35,6 +44,7 @@ enum UTF8Decoder {
     var offset = 0
     while offset < bytes.count {
       let error = firstError(in: bytes, from: offset)
+      if offset == 0, error == nil { break }
       for byte in bytes[offset..<(error?.lowerBound ?? bytes.count)] {
         switch byte {
         case 0xC0..<0xE0: evidence.weight += 1

@@ -1,7 +1,7 @@
 /// Blanks out the attributes of tags that have more of them than any page has.
 ///
-/// libxml2 looks for each attribute of a tag among all the ones before it, so that a tag with a million of them
-/// would take it hours.
+/// libxml2 looks for each attribute of a tag among all the ones before it, so that a tag with a
+/// million of them would take it hours.
 enum AttributeGuard {
   /// The most attributes that a tag may have.
   private static let most = 256

@@ -31,6 +31,7 @@ struct HTMLContext: Hashable, Sendable {
   ///   - role: The element's role.
   ///   - attributes: Its attributes.
   ///   - newArticle: The number that an article gets.
+  /// - Returns: Where text inside the element stands.
   func inside(
     _ role: HTMLElement.Role, _ attributes: HTMLAttributes, newArticle: Int
   ) -> HTMLContext {

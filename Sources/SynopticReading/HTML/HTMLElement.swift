@@ -41,16 +41,16 @@ enum HTMLElement {
       (
         .block,
         """
-        address blockquote body center dd details dir div dl dt fieldset hgroup hr html legend ol p section \
-        summary table tbody td tfoot th thead tr ul listing xmp plaintext
+        address blockquote body center dd details dir div dl dt fieldset hgroup hr html legend ol p \
+        section summary table tbody td tfoot th thead tr ul listing xmp plaintext
         """
       ),
       (.aside, "aside button datalist dialog footer form menu nav optgroup option search select"),
       (
         .unseen,
         """
-        applet audio canvas embed frame frameset iframe math noembed noframes noscript object rp style svg \
-        template textarea title video
+        applet audio canvas embed frame frameset iframe math noembed noframes noscript object rp \
+        style svg template textarea title video
         """
       ),
     ]

@@ -42,8 +42,8 @@ final class HTMLExtractor {
   private let source: [UInt8]
   /// How deep elements may stand in each other.
   ///
-  /// For a closing tag libxml2 takes time in proportion to the depth, so that a long page may be less deep;
-  /// pages that never close their tags reach some hundreds.
+  /// For a closing tag libxml2 takes time in proportion to the depth, so that a long page may be
+  /// less deep; pages that never close their tags reach some hundreds.
   private let deepest: Int
   private var open: [OpenElement] = []
   private var context = HTMLContext()
@@ -201,8 +201,8 @@ final class HTMLExtractor {
 
   /// Finds out which bytes of the source gave a piece of text.
   ///
-  /// A piece mostly ends where the parser stands; a stray `<` or `&` may lie behind it; a character reference
-  /// reaches from its `&` to where the parser stands.
+  /// A piece mostly ends where the parser stands; a stray `<` or `&` may lie behind it; a character
+  /// reference reaches from its `&` to where the parser stands.
   private func place(
     of bytes: UnsafeBufferPointer<UInt8>, before offset: Int
   ) -> (source: Range<Int>, isLiteral: Bool) {

@@ -19,7 +19,8 @@ enum HTMLKinds {
       let context = block.context
       var isAside = context.isAside
       if let articles {
-        // What stands in the main part beside the articles belongs to the story: often its headline.
+        // What stands in the main part beside the articles belongs to the story: often its
+        // headline.
         isAside = isAside || context.article.map { !articles.contains($0) } ?? !hasMain
       }
       if hasMain, !context.isInMain { isAside = true }
@@ -49,8 +50,8 @@ enum HTMLKinds {
 
   /// The articles that tell the story, or nil where the page has none.
   ///
-  /// These are the longest one and those nearly as long, as on a page of live reports; a teaser of another
-  /// story is much shorter.
+  /// These are the longest one and those nearly as long, as on a page of live reports; a teaser of
+  /// another story is much shorter.
   private static func storyArticles(
     _ found: [HTMLExtractor.FoundBlock], _ parents: [Int?], onlyInMain: Bool
   ) -> Set<Int>? {

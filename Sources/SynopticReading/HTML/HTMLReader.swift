@@ -1,8 +1,8 @@
 /// Parts a page into blocks.
 ///
-/// Block elements are blocks, `<br>` is a line end and two of them part paragraphs. Navigation, forms, the head
-/// and foot of the page, and whatever stands outside its `<main>` or its longest `<article>`, are asides; scripts,
-/// templates and what is hidden are left out.
+/// Block elements are blocks, `<br>` is a line end and two of them part paragraphs. Navigation,
+/// forms, the head and foot of the page, and whatever stands outside its `<main>` or its longest
+/// `<article>`, are asides; scripts, templates and what is hidden are left out.
 enum HTMLReader {
   /// A page as text.
   struct Page {
@@ -18,6 +18,7 @@ enum HTMLReader {
   /// - Parameters:
   ///   - source: The decoded page, in UTF-8.
   ///   - file: The file's name, for messages.
+  /// - Returns: Its text and blocks.
   /// - Throws: ``ReadingFailure`` where elements stand in each other deeper than on any page.
   /// - Complexity: O(*n*), where *n* is the length of the page.
   static func read(_ source: [UInt8], file: String?) throws(ReadingFailure) -> Page {

@@ -62,7 +62,8 @@ struct PublicationDate {
     }
   }
 
-  /// The day at the beginning of a text: `2025-11-26`, `2025-11-26T08:30:00+02:00`, `20251126`, `2025/11/26`.
+  /// The day at the beginning of a text: `2025-11-26`, `2025-11-26T08:30:00+02:00`, `20251126`,
+  /// `2025/11/26`.
   static func day(in text: some StringProtocol) -> String? {
     let bytes = Array(text.utf8.drop { $0 <= 0x20 }.prefix(11))
     var digits: [UInt8] = []

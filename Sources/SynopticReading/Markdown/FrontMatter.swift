@@ -12,7 +12,8 @@ struct FrontMatter {
   /// How many lines are read to find the end of front matter.
   private static let mostLines = 400
 
-  /// Finds the front matter of a file: lines between two `---` or `+++`, most of them keys with values.
+  /// Finds the front matter of a file: lines between two `---` or `+++`, most of them keys with
+  /// values.
   ///
   /// - Complexity: O(*n*), where *n* is its length.
   init?(_ text: [UInt8]) {

@@ -1,8 +1,9 @@
 /// Finds the pieces of text that cmark gives in the source that it read.
 ///
-/// cmark says where each piece begins, but not reliably after the first line of a paragraph; and a piece differs
-/// from its source where a backslash or a character reference stood. So what it says is checked against the
-/// bytes, and a piece that is not found there is looked for behind the last one.
+/// cmark says where each piece begins, but not reliably after the first line of a paragraph; and a
+/// piece differs from its source where a backslash or a character reference stood. So what it says
+/// is checked against the bytes, and a piece that is not found there is looked for behind the last
+/// one.
 struct MarkdownAligner {
   /// How far behind the last piece the next is looked for, in bytes.
   private static let reach = 1024

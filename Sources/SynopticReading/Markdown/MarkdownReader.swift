@@ -1,7 +1,8 @@
 /// Parts Markdown into blocks.
 ///
-/// Headings, paragraphs, items and code are blocks of their own, the words of emphasis and links stay, images
-/// are captions of their alternative text, blocks of HTML are read as HTML, and front matter is an aside.
+/// Headings, paragraphs, items and code are blocks of their own, the words of emphasis and links
+/// stay, images are captions of their alternative text, blocks of HTML are read as HTML, and front
+/// matter is an aside.
 struct MarkdownReader {
   /// A document as text.
   struct Content {
@@ -38,6 +39,7 @@ struct MarkdownReader {
   /// - Parameters:
   ///   - source: The decoded file, in UTF-8.
   ///   - file: The file's name, for messages.
+  /// - Returns: Its text and blocks.
   /// - Throws: ``ReadingFailure`` where there is no memory, or HTML inside is nested too deep.
   /// - Complexity: O(*n*), where *n* is the length of the file.
   static func read(_ source: [UInt8], file: String?) throws(ReadingFailure) -> Content {
@@ -50,8 +52,8 @@ struct MarkdownReader {
       published: matter?.published)
   }
 
-  /// Whether cmark reads a text in time: it takes the square of the number of brackets in one paragraph, and
-  /// no paragraph of news has thousands.
+  /// Whether cmark reads a text in time: it takes the square of the number of brackets in one
+  /// paragraph, and no paragraph of news has thousands.
   ///
   /// - Complexity: O(*n*), where *n* is the length of the text.
   static func isReadable(_ source: [UInt8]) -> Bool {

@@ -1,7 +1,8 @@
-/// Collects the text that markup leaves, block by block, with the places where it stands in the source.
+/// Collects the text that markup leaves, block by block, with the places where it stands in the
+/// source.
 ///
-/// Blanks that follow each other become one, and blocks are parted by an empty line that the source need not
-/// have.
+/// Blanks that follow each other become one, and blocks are parted by an empty line that the source
+/// need not have.
 struct MarkupText {
   /// The text so far.
   private(set) var text: [UInt8] = []

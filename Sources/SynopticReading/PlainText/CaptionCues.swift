@@ -2,8 +2,8 @@ import SynopticText
 
 /// Recognizes the captions and credits of pictures where their words make it plain.
 enum CaptionCues {
-  /// Whether a line is a caption: it begins with a word for a picture and a colon or author, or names the
-  /// picture's source in brackets or after a bar.
+  /// Whether a line is a caption: it begins with a word for a picture and a colon or author, or
+  /// names the picture's source in brackets or after a bar.
   ///
   /// - Complexity: O(*n*), where *n* is the length of the line.
   static func mark(_ text: borrowing [UInt8], _ line: Range<Int>) -> Bool {

@@ -2,7 +2,8 @@
 enum IndentStyle {
   /// The indentation of the first lines of paragraphs, or nil where lines are not indented so.
   ///
-  /// The first line is indented, as is at least one other by as much, and at least two others are not.
+  /// The first line is indented, as is at least one other by as much, and at least two others are
+  /// not.
   ///
   /// - Complexity: O(*n*), where *n* is the number of lines.
   static func indent(of lines: ArraySlice<TextLine>) -> Int? {

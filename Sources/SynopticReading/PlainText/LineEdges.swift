@@ -43,7 +43,8 @@ enum LineEnd: Hashable {
   case finished
   case colon
   case semicolon
-  /// A sign after which something must follow: a comma, a dash, an opening bracket, an initial's point.
+  /// A sign after which something must follow: a comma, a dash, an opening bracket, an initial's
+  /// point.
   case open
   /// A letter, a digit, or another sign.
   case none
@@ -83,8 +84,8 @@ enum LineEnd: Hashable {
     return cursor.next(in: text).map { ($0, start) }
   }
 
-  /// Whether what stands before a point ends with a capital that stands alone, as in “John F.”, but not as in
-  /// “the U.S.”.
+  /// Whether what stands before a point ends with a capital that stands alone, as in “John F.”, but
+  /// not as in “the U.S.”.
   private static func isInitial(_ text: borrowing [UInt8], _ range: Range<Int>) -> Bool {
     guard let letter = last(of: text, range), Letters.isCapital(letter.scalar) else { return false }
     guard let before = last(of: text, range.lowerBound..<letter.start) else { return true }

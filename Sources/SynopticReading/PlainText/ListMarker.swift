@@ -31,8 +31,8 @@ enum ListMarker: Hashable {
     }
   }
 
-  /// Reads up to two digits or one small letter, perhaps an opening bracket before it, and a point or
-  /// closing bracket after it.
+  /// Reads up to two digits or one small letter, perhaps an opening bracket before it, and a point
+  /// or closing bracket after it.
   private static func number(_ text: borrowing [UInt8], _ line: Range<Int>) -> ListMarker? {
     var cursor = UTF8Cursor(line)
     var scalar = cursor.next(in: text)

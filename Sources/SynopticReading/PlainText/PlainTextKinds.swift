@@ -27,7 +27,8 @@ enum PlainTextKinds {
             && !mayEndHeading(text, block.range)
       )
     }
-    // How many blocks, counted from the end, the next text is away; a line drawn under a heading is none.
+    // How many blocks, counted from the end, the next text is away; a line drawn under a heading is
+    // none.
     var distance: Int?
     for index in blocks.indices.reversed() {
       if isText[index] {
@@ -67,8 +68,8 @@ enum PlainTextKinds {
     return Block(range: range, kind: .paragraph)
   }
 
-  /// Whether a block with a marker is an item of a list: direct speech begins with a dash as well, and then
-  /// ends as a sentence does.
+  /// Whether a block with a marker is an item of a list: direct speech begins with a dash as well,
+  /// and then ends as a sentence does.
   private static func isItem(
     _ text: borrowing [UInt8], _ range: Range<Int>, _ marker: ListMarker
   ) -> Bool {
@@ -79,11 +80,8 @@ enum PlainTextKinds {
     return LineEnd(text, range) != .finished || LineStart(text, rest) == .smallLetter
   }
 
-  /// Whether a block that is no text is a heading of the text after it.
-  ///
-  /// - Parameters:
-  ///   - isFirst: Whether it is the first block.
-  ///   - distance: How many blocks after it the next text stands.
+  /// Whether a block that is no text is a heading of the text that stands `distance` blocks after
+  /// it.
   private static func isHeading(
     _ text: borrowing [UInt8], _ lines: [TextLine], _ segment: LineSegment, isFirst: Bool,
     distance: Int
@@ -102,8 +100,8 @@ enum PlainTextKinds {
     return distance == 1 || words >= 4 && distance <= farthestText || isFirst && words >= 3
   }
 
-  /// Whether a short line that ends like a sentence may be a heading: it ends with an abbreviation of capitals
-  /// such as “U.S.”, and holds no other end of a sentence.
+  /// Whether a short line that ends like a sentence may be a heading: it ends with an abbreviation
+  /// of capitals such as “U.S.”, and holds no other end of a sentence.
   private static func mayEndHeading(_ text: borrowing [UInt8], _ range: Range<Int>) -> Bool {
     guard range.count > 4, text[range.upperBound - 1] == 0x2E,
       let letter = LineEnd.last(of: text, range.lowerBound..<range.upperBound - 1),

@@ -1,9 +1,10 @@
 /// Parts plain text into blocks.
 ///
-/// Blank lines part blocks. A block of several lines is split at a break that ends a heading, a caption, an
-/// item of a list or a finished sentence, and is otherwise one paragraph in wrapped lines; what a wrapped
-/// line happens to end with splits nothing. Where a text has no blank line and is not wrapped, each line is a
-/// block. A block reaches from its first to its last sign, line ends and all.
+/// Blank lines part blocks. A block of several lines is split at a break that ends a heading, a
+/// caption, an item of a list or a finished sentence, and is otherwise one paragraph in wrapped
+/// lines; what a wrapped line happens to end with splits nothing. Where a text has no blank line
+/// and is not wrapped, each line is a block. A block reaches from its first to its last sign, line
+/// ends and all.
 enum PlainTextReader {
   /// Returns the blocks of `text`, in reading order.
   ///

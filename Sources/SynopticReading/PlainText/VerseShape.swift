@@ -1,7 +1,7 @@
 /// Tells lines of verse, which belong together, from short lines that each stand for themselves.
 enum VerseShape {
-  /// Whether lines are verse: four or more, none long, most of several words and with a capital, and some of
-  /// them ending in the middle of a sentence.
+  /// Whether lines are verse: four or more, none long, most of several words and with a capital,
+  /// and some of them ending in the middle of a sentence.
   ///
   /// - Complexity: O(*n*), where *n* is the length of the lines.
   static func fits(_ text: borrowing [UInt8], _ lines: [TextLine]) -> Bool {
@@ -18,8 +18,8 @@ enum VerseShape {
       }
       if line.columns > line.firstWord * 2 { long += 1 }
     }
-    // The widest and the narrowest line of verse differ less than those of wrapped text, whose last line is
-    // short, but that says little of one stanza; capitals at nearly every line say more.
+    // The widest and the narrowest line of verse differ less than those of wrapped text, whose last
+    // line is short, but that says little of one stanza; capitals at nearly every line say more.
     return capitals * 4 >= lines.count * 3 && middles * 4 >= lines.count
       && long * 4 >= lines.count * 3
   }

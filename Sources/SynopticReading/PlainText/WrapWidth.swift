@@ -1,8 +1,8 @@
 /// The width at which plain text was wrapped, where it was.
 ///
-/// A line that goes on in small letters on the next line was broken by a program or a typist. Such breaks agree
-/// on a width: each line fits into it, and no line has room for the first word of the next. Then a full stop
-/// that happens to stand at the end of a full line ends no paragraph.
+/// A line that goes on in small letters on the next line was broken by a program or a typist. Such
+/// breaks agree on a width: each line fits into it, and no line has room for the first word of the
+/// next. Then a full stop that happens to stand at the end of a full line ends no paragraph.
 struct WrapWidth {
   /// The width in columns.
   let columns: Int
@@ -15,7 +15,7 @@ struct WrapWidth {
   /// - Parameters:
   ///   - text: The text.
   ///   - lines: Its lines.
-  ///   - isOneBlock: Whether the text has no blank line, so that a width means more and takes more evidence.
+  ///   - isOneBlock: Whether the text has no blank line, so that a width takes more evidence.
   /// - Complexity: O(*n*), where *n* is the number of lines.
   init?(_ text: borrowing [UInt8], _ lines: [TextLine], isOneBlock: Bool) {
     // How many breaks begin and end to agree with each width.
@@ -45,7 +45,8 @@ struct WrapWidth {
     columns = best.columns
   }
 
-  /// Whether a break may come from wrapping: the line fits, and the next line's first word would not have.
+  /// Whether a break may come from wrapping: the line fits, and the next line's first word would
+  /// not have.
   func explains(_ line: TextLine, before next: TextLine) -> Bool {
     // The widest line that goes on may be narrower than the true width.
     line.columns <= columns + columns / 4 && columns <= Self.greatestWidth(of: line, before: next)
@@ -62,8 +63,8 @@ struct WrapWidth {
 
   /// The greatest width at which a line would be broken before the next line's first word.
   ///
-  /// Some programs even out the lines of a paragraph, or rather break after a full stop: a sixth of the width
-  /// may stay free.
+  /// Some programs even out the lines of a paragraph, or rather break after a full stop: a sixth of
+  /// the width may stay free.
   private static func greatestWidth(of line: TextLine, before next: TextLine) -> Int {
     ((line.columns + 1 + next.firstWord) * 6 - 1) / 5
   }

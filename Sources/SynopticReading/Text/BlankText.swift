@@ -2,8 +2,10 @@ import SynopticText
 
 /// What shows nothing at the ends of lines and blocks.
 enum BlankText {
-  /// Whether a scalar shows nothing: blanks, line ends, controls, and marks of no width that stand between
-  /// words. Soft hyphens and stress marks belong to words.
+  /// Whether a scalar shows nothing: blanks, line ends, controls, and marks of no width between
+  /// words.
+  ///
+  /// Soft hyphens and stress marks belong to words.
   static func isBlank(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0...0x20, 0x7F...0xA0, 0x1680, 0x200B, 0x2028, 0x2029, 0x2060, 0xFEFF: true

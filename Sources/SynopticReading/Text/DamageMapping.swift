@@ -1,10 +1,11 @@
 /// Finds the damage of a decoded file in the text that its markup leaves.
 enum DamageMapping {
-  /// Returns the damage that stands in the text, in its order.
+  /// Finds the damage that stands in the text.
   ///
   /// - Parameters:
   ///   - damage: The damage in the decoded file, in the order of its place.
   ///   - map: Where the text stands in the decoded file.
+  /// - Returns: The damage in bytes of the text, in the order of its place.
   /// - Complexity: O(*n* log *m*), where *n* is the number of runs and *m* that of the damage.
   static func damage(_ damage: [Damage], in map: SourceMap) -> [Damage] {
     guard !damage.isEmpty else { return [] }

@@ -1,6 +1,7 @@
 /// A file as text: decoded, freed of its markup, and parted into blocks.
 package struct Document: Equatable, Sendable {
-  /// The decoded text as UTF-8, with no byte-order mark; for HTML and Markdown, what the markup leaves.
+  /// The decoded text as UTF-8, with no byte-order mark; for HTML and Markdown, what the markup
+  /// leaves.
   package var text: [UInt8]
 
   /// The blocks, in reading order; none is empty or blank.
@@ -15,7 +16,8 @@ package struct Document: Equatable, Sendable {
   /// What was wrong with the bytes, in the order of their place.
   package var damage: [Damage]
 
-  /// The day on which the file says that it was published, as `YYYY-MM-DD`, or nil where it does not.
+  /// The day on which the file says that it was published, as `YYYY-MM-DD`, or nil where it does
+  /// not.
   package var published: String?
 
   /// Makes a document.
@@ -34,6 +36,7 @@ package struct Document: Equatable, Sendable {
   /// The stretch of the file, in bytes, that a stretch of the text was read from.
   ///
   /// - Parameter range: A range in bytes of ``text``, on borders of characters.
+  /// - Returns: The range in bytes of the file.
   /// - Complexity: O(log *n*), where *n* is the number of the origin's runs.
   package func sourceRange(of range: Range<Int>) -> Range<Int> {
     origin.sourceRange(of: range, in: text)

@@ -37,14 +37,15 @@ package struct SourceMap: Equatable, Sendable {
   struct Part: Hashable, Sendable {
     /// Where the part stands in the text.
     var text: Range<Int>
-    /// Where it stands in the file; for a part of a run that answers as a whole, where the run does.
+    /// Where it stands in the file; for a part of a run that answers as a whole, where the run
+    /// does.
     var source: Range<Int>
     /// Whether text and file go byte for byte.
     var isLiteral: Bool
   }
 
-  /// The longest run of ``Correspondence/characters(bytesEach:)`` in bytes of the text, which bounds what a
-  /// look-up has to read.
+  /// The longest run of ``Correspondence/characters(bytesEach:)`` in bytes of the text, which
+  /// bounds what a look-up has to read.
   static let longestCharacterRun = 4096
 
   /// The runs, in the order of the text, with no gaps; none is empty in the text.
@@ -60,6 +61,7 @@ package struct SourceMap: Equatable, Sendable {
   /// - Parameters:
   ///   - offset: An offset in bytes on the border of a character.
   ///   - text: The text that the map was made for.
+  /// - Returns: The offset in bytes of the file.
   /// - Complexity: O(log *n*), where *n* is the number of runs.
   package func sourceOffset(of offset: Int, in text: borrowing [UInt8]) -> Int {
     var walker = SourceMapWalker(self)
@@ -71,6 +73,7 @@ package struct SourceMap: Equatable, Sendable {
   /// - Parameters:
   ///   - range: A range in bytes on borders of characters.
   ///   - text: The text that the map was made for.
+  /// - Returns: The range in bytes of the file.
   /// - Complexity: O(log *n*), where *n* is the number of runs.
   package func sourceRange(of range: Range<Int>, in text: borrowing [UInt8]) -> Range<Int> {
     var walker = SourceMapWalker(self)
@@ -104,12 +107,14 @@ package struct SourceMap: Equatable, Sendable {
     return parts
   }
 
-  /// Returns the map of a text that was made out of another text.
+  /// Makes the map of a text that was made out of another text.
   ///
   /// - Parameters:
   ///   - decoding: The map of the other text, which this map takes for its file.
   ///   - decoded: The other text.
-  /// - Complexity: O(*n*), where *n* is the length of the text, as long as the runs follow each other in both.
+  /// - Returns: A map from the text to the other text's file.
+  /// - Complexity: O(*n*), where *n* is the length of the text, as long as the runs have one order in
+  ///   both texts.
   func following(_ decoding: SourceMap, of decoded: borrowing [UInt8]) -> SourceMap {
     var builder = SourceMapBuilder()
     var walker = SourceMapWalker(decoding)

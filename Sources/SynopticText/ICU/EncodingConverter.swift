@@ -50,7 +50,8 @@ package struct EncodingConverter: ~Copyable {
   /// - Parameters:
   ///   - bytes: The bytes of a file.
   ///   - range: Which of them to decode; fewer than 2³⁰.
-  /// - Throws: ``ICUFailure`` where ICU cannot decode at all; bytes that are no text are no failure.
+  /// - Returns: The text in UTF-16, and where its units stand in the range.
+  /// - Throws: ``ICUFailure`` where ICU cannot decode at all; bytes that are no text are none.
   /// - Complexity: O(*n*), where *n* is the length of the range.
   package mutating func decode(
     _ bytes: borrowing [UInt8], _ range: Range<Int>

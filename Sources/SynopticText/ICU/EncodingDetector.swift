@@ -2,8 +2,9 @@ private import CICU
 
 /// Guesses the encoding of bytes from the frequencies of letter groups in some languages.
 ///
-/// It knows no KOI8-U, no windows-1257 and none of the encodings of DOS and old Macintoshes but KOI8-R's
-/// family, and it is unsure of Ukrainian: its answers are proposals, to be judged by what they decode to.
+/// It knows no KOI8-U, no windows-1257 and none of the encodings of DOS and old Macintoshes but
+/// KOI8-R's family, and it is unsure of Ukrainian: its answers are proposals, to be judged by what
+/// they decode to.
 @safe
 package struct EncodingDetector: ~Copyable {
   private let handle: OpaquePointer
