@@ -108,6 +108,7 @@ struct HTMLTests {
       "2025-05-16"
     ),
     ("<meta name=date content='2025/05/17'><p>A</p>", "2025-05-17"),
+    ("<meta name=id property='article:published_time' content='2025-05-18'><p>A</p>", "2025-05-18"),
     ("<meta name='pubdate' content='yesterday'><meta name=date content='2025-02-30'><p>A</p>", nil),
     ("<meta property='article:modified_time' content='2025-05-12'><p>A</p>", nil),
     ("<time>5 May</time>", nil),

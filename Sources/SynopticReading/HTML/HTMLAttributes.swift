@@ -10,8 +10,11 @@ struct HTMLAttributes: Hashable, Sendable {
   var type: String?
   /// The `datetime` of a time, or the `content` of a meta element.
   var value: String?
-  /// The `property`, `name` or `itemprop` of a meta element or a time, in small letters.
-  var property: String?
+  /// The `property`, `name` and `itemprop` of a meta element or a time, in small letters.
+  var properties: [String] = []
+
+  /// Whether the element says that its value is the day of publication.
+  var isPublication: Bool { properties.contains("datepublished") }
 
   /// Takes an attribute.
   ///
@@ -26,8 +29,8 @@ struct HTMLAttributes: Hashable, Sendable {
     case "role": landmark = value.lowercased()
     case "type": type = value.lowercased()
     case "datetime", "content": self.value = value
-    case "property", "name", "itemprop": if property == nil { property = value.lowercased() }
-    case "pubdate": property = "datepublished"
+    case "property", "name", "itemprop": properties.append(value.lowercased())
+    case "pubdate": properties.append("datepublished")
     default: break
     }
   }

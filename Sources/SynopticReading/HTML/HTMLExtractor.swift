@@ -118,7 +118,7 @@ final class HTMLExtractor {
     case .time: addTime(read)
     default: break
     }
-    if role != .time, role != .meta, read.property == "datepublished", let value = read.value {
+    if role != .time, role != .meta, read.isPublication, let value = read.value {
       published.add(value, from: .linkedData)
     }
     reached = offset
@@ -156,7 +156,7 @@ final class HTMLExtractor {
 
   private func addTime(_ attributes: HTMLAttributes) {
     guard let value = attributes.value, !context.isAside else { return }
-    if attributes.property == "datepublished" {
+    if attributes.isPublication {
       published.add(value, from: .linkedData)
     } else {
       published.add(value, from: context.isInStory ? .storyTime : .time)

@@ -29,20 +29,23 @@ struct PublicationDate {
 
   /// Takes what a meta element says.
   mutating func addMeta(_ attributes: HTMLAttributes) {
-    guard let property = attributes.property, let value = attributes.value else { return }
-    switch property {
-    case "article:published_time", "og:article:published_time", "og:published_time",
-      "datepublished",
-      "publish-date", "publish_date", "publishdate", "publication_date", "pubdate",
-      "published_time",
-      "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.issued", "dcterms.created",
-      "article.published", "cxenseparse:recs:publishtime":
-      add(value, from: .meta)
-    case "date", "dc.date", "dcterms.date", "last-modified":
-      if property != "last-modified" { add(value, from: .vagueMeta) }
-    default: break
+    guard let value = attributes.value else { return }
+    for property in attributes.properties {
+      if Self.certain.contains(property) { add(value, from: .meta) }
+      if Self.vague.contains(property) { add(value, from: .vagueMeta) }
     }
   }
+
+  /// The names of meta elements for the date of publication.
+  private static let certain: Set<String> = [
+    "article:published_time", "og:article:published_time", "og:published_time", "datepublished",
+    "publish-date", "publish_date", "publishdate", "publication_date", "pubdate", "published_time",
+    "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.issued", "dcterms.created",
+    "article.published", "cxenseparse:recs:publishtime",
+  ]
+
+  /// The names of meta elements for a date that may be another.
+  private static let vague: Set<String> = ["date", "dc.date", "dcterms.date"]
 
   /// Takes the first `datePublished` of linked data in JSON.
   ///

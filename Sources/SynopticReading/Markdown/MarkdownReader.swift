@@ -18,7 +18,7 @@ struct MarkdownReader {
     var node: MarkdownTree.Node
     var literal: [UInt8]
     var claim: Int?
-    /// The number of the image that it describes, or nil.
+    /// The number of the image that it describes, from 1, or nil.
     var image: Int?
   }
 
@@ -152,12 +152,16 @@ struct MarkdownReader {
   private mutating func add(
     _ inlines: [Inline], images: Int, _ range: Range<Int>, _ kind: Block.Kind
   ) {
-    add(inlines.filter { $0.image == nil }, range)
-    endBlock(kind)
-    guard images > 0 else { return }
-    for image in 1...images {
-      add(inlines.filter { $0.image == image }, range)
-      endBlock(.caption)
+    guard images > 0 else {
+      add(inlines, range)
+      endBlock(kind)
+      return
+    }
+    var groups = [[Inline]](repeating: [], count: images + 1)
+    for inline in inlines { groups[inline.image ?? 0].append(inline) }
+    for (number, group) in groups.enumerated() {
+      add(group, range)
+      endBlock(number == 0 ? kind : .caption)
     }
   }
 

@@ -10,14 +10,19 @@ struct BlockSplitter {
   /// The markers that begin at least two of the lines.
   private var repeatedMarkers: Set<ListMarker> = []
 
+  /// The width of the widest line of the whole text, in columns.
+  private let widest: Int
+
   /// Makes a splitter.
   ///
   /// - Parameters:
   ///   - lines: The lines, with their positions among the lines of the text.
   ///   - wrap: The width at which the text was wrapped, or nil.
-  init(lines: ArraySlice<TextLine>, wrap: WrapWidth?) {
+  ///   - widest: The width of the widest line of the whole text, in columns.
+  init(lines: ArraySlice<TextLine>, wrap: WrapWidth?, widest: Int) {
     self.lines = lines
     self.wrap = wrap
+    self.widest = widest
   }
 
   /// Adds the blocks to `segments`.
@@ -95,12 +100,24 @@ struct BlockSplitter {
       if CaptionCues.mark(text, line.range) || CaptionCues.mark(text, next.range) { return true }
       // A typist's wrapped lines are uneven, and a number may begin any of them.
       if wrap != nil, start == .digit { return false }
-      return isHeading(text, all[segment])
+      return !mayBeFull(line, before: next) && isHeading(text, all[segment])
     }
   }
 
   /// The widest line that a program or a typist is thought to have broken, in columns.
   private static let widestTypedLine = 130
+
+  /// The widest line of a short text that may be wrapped although no line shows it, in columns.
+  private static let widestWrappedLine = 90
+
+  /// Whether a line that ends without a sign may be a full one of a text that shows too little to tell.
+  ///
+  /// News that is not wrapped has longer lines; and the first line of a text is a headline more often.
+  private func mayBeFull(_ line: TextLine, before next: TextLine) -> Bool {
+    let isFirst = lines.startIndex == 0 && line.range == lines.first?.range
+    guard wrap == nil, widest <= Self.widestWrappedLine, !isFirst else { return false }
+    return line.columns >= 50 && line.columns + 1 + next.firstWord > widest
+  }
 
   private static func hangs(_ marker: ListMarker) -> Bool {
     if case .dash(0x2014) = marker { return false }

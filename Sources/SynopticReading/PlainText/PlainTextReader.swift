@@ -14,6 +14,7 @@ enum PlainTextReader {
     let hasBlankLine = lines.dropFirst().contains { $0.gap == .blank }
     let isIndented = IndentStyle.indent(of: lines[...]) != nil
     let wrap = WrapWidth(text, lines, isOneBlock: !hasBlankLine && !isIndented)
+    let widest = lines.reduce(0) { max($0, $1.columns) }
     let isLineByLine = !hasBlankLine && wrap == nil
     var segments: [LineSegment] = []
     var first = 0
@@ -23,7 +24,7 @@ enum PlainTextReader {
       if isLineByLine {
         for line in first..<end { segments.append(LineSegment(text, lines, line..<line + 1)) }
       } else {
-        var splitter = BlockSplitter(lines: lines[first..<end], wrap: wrap)
+        var splitter = BlockSplitter(lines: lines[first..<end], wrap: wrap, widest: widest)
         splitter.split(text, into: &segments)
       }
       first = end
