@@ -5,40 +5,49 @@ import Testing
 struct SourceMapTests {
   /// Checks what must hold of every document and the bytes that it was read from.
   static func check(_ document: Document, _ bytes: [UInt8]) {
-    let runs = document.origin.runs
-    #expect(runs.first.map(\.text) ?? 0 == 0)
-    for (index, run) in runs.enumerated() {
-      let end = index + 1 < runs.count ? runs[index + 1].text : document.text.count
-      #expect(run.text < end, "an empty run")
-      #expect(run.source >= 0 && run.source + run.sourceLength <= bytes.count, "outside the file")
-      if run.isLiteral {
-        #expect(end - run.text == run.sourceLength)
-        #expect(
-          document.text[run.text..<end].elementsEqual(
-            bytes[run.source..<run.source + run.sourceLength]))
-      }
-    }
-    checkBlocks(document)
+    #expect(problem(in: document, bytes) == nil)
   }
 
-  /// Checks that blocks are in order, apart, not blank, and on the borders of characters.
-  static func checkBlocks(_ document: Document) {
+  /// Says what is wrong with a document, or returns nil.
+  private static func problem(in document: Document, _ bytes: [UInt8]) -> String? {
     let text = document.text
-    #expect(String(validating: text, as: UTF8.self) != nil)
+    let runs = document.origin.runs
+    if runs.first?.text ?? 0 != 0 { return "the map begins late" }
+    for (index, run) in runs.enumerated() {
+      let end = index + 1 < runs.count ? runs[index + 1].text : text.count
+      if run.text >= end { return "run \(index) is empty" }
+      if run.source < 0 || run.source + run.sourceLength > bytes.count {
+        return "run \(index) is outside the file"
+      }
+      guard run.isLiteral else { continue }
+      if end - run.text != run.sourceLength { return "run \(index) has two lengths" }
+      if !text[run.text..<end].elementsEqual(bytes[run.source..<run.source + run.sourceLength]) {
+        return "run \(index) is not in the file"
+      }
+    }
+    if String(validating: text, as: UTF8.self) == nil { return "the text is not UTF-8" }
     var last = 0
-    for block in document.blocks {
-      #expect(last <= block.range.lowerBound && !block.range.isEmpty)
-      #expect(block.range.upperBound <= text.count)
-      #expect(text[block.range.lowerBound] & 0xC0 != 0x80)
-      #expect(block.range.upperBound == text.count || text[block.range.upperBound] & 0xC0 != 0x80)
-      let shown = String(decoding: text[block.range], as: UTF8.self).unicodeScalars
-      #expect(shown.first.map { !$0.properties.isWhitespace } ?? false)
-      #expect(shown.last.map { !$0.properties.isWhitespace } ?? false)
-      last = block.range.upperBound
+    for (index, block) in document.blocks.enumerated() {
+      let range = block.range
+      if range.lowerBound < last || range.upperBound > text.count {
+        return "block \(index) is out of order"
+      }
+      last = range.upperBound
+      let shown = String(decoding: text[range], as: UTF8.self).unicodeScalars
+      guard let first = shown.first, let end = shown.last else { return "block \(index) is empty" }
+      if first.properties.isWhitespace || end.properties.isWhitespace {
+        return "block \(index) has blanks at its ends"
+      }
+      if shown.reduce(0, { $0 + UTF8.width($1) }) != range.count
+        || text[range.lowerBound] & 0xC0 == 0x80
+      {
+        return "block \(index) cuts a character"
+      }
     }
-    for damage in document.damage {
-      #expect(text[damage.range].elementsEqual("\u{FFFD}".utf8))
+    for damage in document.damage where !text[damage.range].elementsEqual("\u{FFFD}".utf8) {
+      return "damage is not where it says"
     }
+    return nil
   }
 
   private static let pages: [(name: String, text: String)] = [

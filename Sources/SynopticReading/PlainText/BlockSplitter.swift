@@ -110,13 +110,15 @@ struct BlockSplitter {
   /// The widest line of a short text that may be wrapped although no line shows it, in columns.
   private static let widestWrappedLine = 90
 
-  /// Whether a line that ends without a sign may be a full one of a text that shows too little to tell.
+  /// Whether a line that ends without a sign may be a full one after all: in a text that shows too little to
+  /// tell, or whose lines are uneven.
   ///
   /// News that is not wrapped has longer lines; and the first line of a text is a headline more often.
   private func mayBeFull(_ line: TextLine, before next: TextLine) -> Bool {
-    let isFirst = lines.startIndex == 0 && line.range == lines.first?.range
-    guard wrap == nil, widest <= Self.widestWrappedLine, !isFirst else { return false }
-    return line.columns >= 50 && line.columns + 1 + next.firstWord > widest
+    if lines.startIndex == 0, line.range == lines.first?.range { return false }
+    let columns = line.columns + 1 + next.firstWord
+    if let wrap { return columns * 5 > wrap.columns * 3 }
+    return widest <= Self.widestWrappedLine && line.columns >= 50 && columns > widest
   }
 
   private static func hangs(_ marker: ListMarker) -> Bool {
