@@ -37,6 +37,7 @@ let package = Package(
     .systemLibrary(name: "XML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .target(name: "CICU", dependencies: ["ICU"]),
+    .target(name: "CMarkup", dependencies: ["XML2", "CMark"]),
 
     // The lexicon: plain tables, compiled by a tool of the build into an image that the binary embeds.
     .executableTarget(
@@ -53,7 +54,7 @@ let package = Package(
     module("SynopticMorphology", ["SynopticLedger", "SynopticText"]),
     module("SynopticLexicon", ["SynopticLedger", "SynopticText", "SynopticMorphology"]),
     module("SynopticResources", ["CLexicon", "SynopticLexicon"]),
-    module("SynopticReading", ["SynopticText"]),
+    module("SynopticReading", ["SynopticText", "CMarkup"]),
     module(
       "SynopticLanguage",
       ["SynopticLedger", "SynopticText", "SynopticMorphology", "SynopticLexicon", "SynopticReading"]),
@@ -96,6 +97,7 @@ let package = Package(
       name: "SynopticReportsTests",
       dependencies: ["SynopticReports", "SynopticLedger", "SynopticText", "SynopticTestSupport"],
       exclude: ["Golden"], swiftSettings: strict),
+    tests(of: "SynopticReading", ["SynopticText"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

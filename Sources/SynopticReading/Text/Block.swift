@@ -10,7 +10,8 @@ package struct Block: Hashable, Sendable {
     case aside
   }
 
-  /// Where the block stands, in bytes of the document's text; blanks at either end are not part of it.
+  /// Where the block stands, in bytes of the document's text; blanks at either end are not part of
+  /// it.
   package var range: Range<Int>
 
   /// What sort of block it is.
