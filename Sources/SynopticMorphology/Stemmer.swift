@@ -3,7 +3,9 @@ package import SynopticLedger
 /// Strips the endings of words that no lexicon knows.
 package enum Stemmer {
   /// Returns the length of the stem of a folded word, in bytes.
-  package static func stemLength(_ word: some RandomAccessCollection<UInt8>, language: Language) -> Int {
+  package static func stemLength(_ word: some RandomAccessCollection<UInt8>, language: Language)
+    -> Int
+  {
     word.count
   }
 }
