@@ -18,13 +18,14 @@ package struct Inflector: Sendable {
     self.grammars = grammars
   }
 
-  /// Returns the forms of a lemma, each once, the lemma itself first.
+  /// Makes the forms of a lemma.
   ///
   /// - Parameters:
   ///   - lemma: The folded dictionary form: nouns in the nominative, adjectives in the masculine, verbs in
   ///     the infinitive.
   ///   - language: The lemma's language; another than those read has no forms but the lemma.
   ///   - wordClass: How the lemma inflects, or nil to tell it by its end.
+  /// - Returns: The forms, each once, the lemma itself first.
   /// - Complexity: O(*k*² + *f*), where *k* is the lemma's length and *f* the number of forms.
   package func forms(of lemma: [UInt8], language: Language, wordClass: WordClass?) -> [[UInt8]] {
     guard !lemma.isEmpty, let grammar = grammars[language] else { return [lemma] }

@@ -55,11 +55,22 @@ package struct LexiconCompiler: ~Copyable {
     if parts.count > 1 {
       builder.addPhrase(parts.map { Stemmer.stem($0, language: language) }, ofWord: word)
     } else if isNew || term.wordClass != nil, let only = parts.first {
-      let isAcronym = term.text.utf8.count > 1 && term.text == term.text.uppercased()
-      let wordClass = isAcronym ? .invariable : term.wordClass
+      let wordClass = Self.wordClass(of: term, language)
       for form in inflector.forms(of: only, language: language, wordClass: wordClass) {
         builder.addForm(form, ofWord: word)
       }
     }
+  }
+
+  /// The class that a term's letters tell, where no mark does: acronyms do not change, and what English
+  /// writes with a capital is a noun.
+  private static func wordClass(of term: Term, _ language: Language) -> WordClass? {
+    if term.text.utf8.count > 1, term.text == term.text.uppercased() { return .invariable }
+    if term.wordClass == nil, language == .english, let first = term.text.unicodeScalars.first,
+      Letters.isCapital(first.value)
+    {
+      return .noun
+    }
+    return term.wordClass
   }
 }

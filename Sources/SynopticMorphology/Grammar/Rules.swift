@@ -42,7 +42,9 @@ struct Rules: Sendable {
   ///
   /// A pattern that several rows give belongs to the one with the fewest sets of letters.
   ///
-  /// - Parameter paradigms: The paradigms that items name, or nil where items are no forms.
+  /// - Parameters:
+  ///   - table: The table, or nil for no rules.
+  ///   - paradigms: The paradigms that items name, or nil where items are no forms.
   /// - Throws: ``GrammarFailure`` where two rows are for the same lemmas, an item names a paradigm that is
   ///   not there, or a letter of a set that is not there.
   init(_ table: FormTable?, paradigms: Paradigms?) throws(GrammarFailure) {
