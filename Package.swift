@@ -39,6 +39,9 @@ let package = Package(
     .target(name: "CICU", dependencies: ["ICU"]),
     .target(name: "CMarkup", dependencies: ["XML2", "CMark"]),
 
+    // The tables from which lemmas get their inflected forms, as they stand.
+    .target(name: "CForms"),
+
     // The lexicon: plain tables, compiled by a tool of the build into an image that the binary embeds.
     .executableTarget(
       name: "LexiconCompiler", dependencies: ["SynopticLexicon", "SynopticMorphology"],
@@ -51,7 +54,7 @@ let package = Package(
     // The pipeline, from bytes to the ledger.
     module("SynopticLedger"),
     module("SynopticText", ["CICU"]),
-    module("SynopticMorphology", ["SynopticLedger", "SynopticText"]),
+    module("SynopticMorphology", ["CForms", "SynopticLedger", "SynopticText"]),
     module("SynopticLexicon", ["SynopticLedger", "SynopticText", "SynopticMorphology"]),
     module("SynopticResources", ["CLexicon", "SynopticLexicon"]),
     module("SynopticReading", ["SynopticText", "CMarkup"]),

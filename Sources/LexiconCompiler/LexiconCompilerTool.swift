@@ -14,7 +14,7 @@ enum LexiconCompilerTool {
       fail("expected three arguments: the folder of tables, the image and the C file to write")
     }
     do {
-      var compiler = try LexiconCompiler(inflector: Inflector())
+      var compiler = try LexiconCompiler(inflector: try Inflector())
       for file in TableFolder.files(under: arguments[1], ending: ".tsv") {
         try compiler.add(Table(bytes: contents(of: "\(arguments[1])/\(file).tsv"), name: file))
       }

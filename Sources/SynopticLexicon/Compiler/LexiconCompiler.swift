@@ -49,8 +49,7 @@ package struct LexiconCompiler: ~Copyable {
   package func image() -> [UInt8] { builder.bytes() }
 
   private mutating func add(_ term: Term, of language: Language, to concept: Int) throws(ICUFailure) {
-    let isAcronym = term.text.utf8.count > 1 && term.text == term.text.uppercased()
-    let wordClass = term.wordClass ?? (isAcronym ? .invariable : nil)
+    let wordClass = Self.wordClass(of: term, language)
     let (word, isNew) = builder.addSense(
       concept, isLoose: term.isLoose, toLemma: term.text,
       inflection: wordClass.map { "\($0)" } ?? "", of: language)
@@ -63,5 +62,16 @@ package struct LexiconCompiler: ~Copyable {
         builder.addForm(form, ofWord: word)
       }
     }
+  }
+
+  /// The class that a term's letters tell, where no mark does: acronyms do not change, and what English
+  /// writes with a capital is a noun.
+  private static func wordClass(of term: Term, _ language: Language) -> WordClass? {
+    if let wordClass = term.wordClass { return wordClass }
+    if term.text.utf8.count > 1, term.text == term.text.uppercased() { return .invariable }
+    if language == .english, let first = term.text.unicodeScalars.first, Letters.isCapital(first.value) {
+      return .noun
+    }
+    return nil
   }
 }
