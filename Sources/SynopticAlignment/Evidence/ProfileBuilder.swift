@@ -38,8 +38,11 @@ package struct ProfileBuilder {
     _ vocabulary: Vocabulary, _ evidence: WordEvidence, _ index: inout KeyIndex
   ) {
     var itemOfToken = [Int: Int32]()
+    var clauses = ClauseReader()
     for token in sentence.tokens {
       let word = evidence.words[Int(version.tokens[token].word)]
+      let isContent = word.factor > Weight.functionFactor
+      clauses.read(version.tokens[token], joint: word.joint, isContent: isContent)
       guard word.factor > 0 else { continue }
       let item = Int32(profile.items.count)
       itemOfToken[token] = item
@@ -47,13 +50,14 @@ package struct ProfileBuilder {
       profile.items.append(
         .init(
           tokens: token..<token + 1, mass: isNumber ? Weight.numberFactor : word.factor,
-          isName: word.isName, isNumber: isNumber, rarityKey: word.rarityKey))
+          isName: word.isName, isNumber: isNumber, isContent: isContent, clause: clauses.clause,
+          rarityKey: word.rarityKey))
       for key in word.keys { profile.entries.append(.init(key: key.key, item: item, weight: key.weight)) }
     }
     for term in version.terms[sentence.terms] {
       for sense in term.senses {
         let kind = vocabulary.lexicon.kind(of: sense.concept)
-        if let kind, kind.isGrammar, kind != .lightVerbs, kind != .speech { continue }
+        if kind == .abbreviations || kind == .furniture || kind == .numberPrefixes { continue }
         let key = index.number(of: EvidenceKey(.concept, UInt64(sense.concept.rawValue)))
         for token in term.tokens {
           guard let item = itemOfToken[token] else { continue }
@@ -70,12 +74,17 @@ package struct ProfileBuilder {
     let count = Float(profiles[version].count)
     for sentence in profiles[version].indices {
       var total: Float = 0
+      let last = profiles[version][sentence].items.last?.clause ?? -1
+      var clauses = [Float](repeating: 0, count: Int(last) + 1)
       for item in profiles[version][sentence].items.indices {
         let key = profiles[version][sentence].items[item].rarityKey
         let frequency = Float(index.sentences(with: key, in: version).count)
         profiles[version][sentence].items[item].mass *= logf((count + 1) / (frequency + 0.5))
-        total += profiles[version][sentence].items[item].mass
+        let mass = profiles[version][sentence].items[item].mass
+        total += mass
+        clauses[Int(profiles[version][sentence].items[item].clause)] += mass
       }
+      profiles[version][sentence].clauseMasses = clauses
       profiles[version][sentence].mass = total
     }
   }

@@ -14,6 +14,12 @@ package struct SentenceProfile: Sendable {
     /// Whether it is a number or a date.
     package var isNumber: Bool
 
+    /// Whether it tells something by itself, as function words do not.
+    package var isContent: Bool
+
+    /// The clause that holds it, counted from 0.
+    package var clause: Int32
+
     /// The number of the key by which the item's rarity is counted.
     package var rarityKey: Int32
   }
@@ -38,4 +44,7 @@ package struct SentenceProfile: Sendable {
 
   /// The mass of all items.
   package var mass: Float = 0
+
+  /// The mass of each clause.
+  package var clauseMasses: [Float] = []
 }

@@ -27,7 +27,9 @@ enum Weight {
   /// One number.
   static let number: Float = 1
   /// How much a name tells beside a common word.
-  static let nameFactor: Float = 1.5
+  static let nameFactor: Float = 1.3
+  /// How much a function word tells: just enough to tell sentences of nothing else apart.
+  static let functionFactor: Float = 0.08
   /// How much a number tells.
   static let numberFactor: Float = 1.5
 }

@@ -17,6 +17,9 @@ struct WordEvidence {
     /// How much the word tells, apart from its rarity; 0 for words that tell nothing.
     var factor: Float = 0
 
+    /// What it does to the clause before it.
+    var joint = ClauseReader.Joint.none
+
     /// Whether it is a name that stands for somebody or something.
     var isName = false
   }
@@ -40,6 +43,7 @@ struct WordEvidence {
     let form = vocabulary.form(of: number)
     var word = Word()
     word.factor = factor(of: entry, vocabulary)
+    word.joint = ClauseReader.joint(of: entry, vocabulary.lexicon)
     guard word.factor > 0, let stem = entry.stems.first else { return word }
     var keys = KeyList()
     addSenses(of: entry, vocabulary, to: &keys, &index)
@@ -71,7 +75,7 @@ struct WordEvidence {
     let plain = entry.senses.count { !$0.isLoose }
     for sense in entry.senses {
       let kind = vocabulary.lexicon.kind(of: sense.concept)
-      if let kind, kind.isGrammar, kind != .lightVerbs, kind != .speech { continue }
+      if kind == .abbreviations || kind == .furniture || kind == .numberPrefixes { continue }
       let weight =
         (sense.isLoose ? Weight.looseSense : Weight.sense)
         * (plain > Weight.manySenses ? Weight.oneOfManySenses : 1)
@@ -85,7 +89,8 @@ struct WordEvidence {
     var least: Float = 1
     for sense in entry.senses where !sense.isLoose {
       switch vocabulary.lexicon.kind(of: sense.concept) {
-      case .functionWords, .pronouns, .abbreviations: least = min(least, 0)
+      case .functionWords, .pronouns: least = min(least, Weight.functionFactor)
+      case .abbreviations: least = min(least, 0)
       case .connectives, .qualifiers: least = min(least, 0.15)
       case .lightVerbs: least = min(least, 0.35)
       case .speech, .modality, .sources: least = min(least, 0.5)

@@ -20,9 +20,9 @@ package struct LinkModel: Sendable {
 
   /// The model that links primary counterparts.
   package static let primary = LinkModel(
-    weights: [-4.6, 9, 6, 0.3, 0.3, 0.4, -0.5, -0.4, 1.6, -0.3, 1])
+    weights: [-4.0, -0.3, 11.6, -0.4, -0.1, 0.2, 0, -0.8, 2, -0.2, 3.7, 3.3, 0.1])
 
   /// The model that finds further counterparts: sentences that share at least one fact.
   package static let further = LinkModel(
-    weights: [-4.2, 8, 3, 0.5, 0.4, 0.6, -0.4, -0.3, 0.5, -0.2, 2])
+    weights: [-5.2, 1.5, 4.7, 1.4, -0.3, 0.7, 0.8, -0.3, 1.6, -0.2, 1.0, 3.6, 0.5])
 }

@@ -23,4 +23,10 @@ package struct PairEvidence: Hashable, Sendable {
 
   /// The harmonic mean of the two shares, damped so that short sentences do not score by accident.
   package var similarity: Float
+
+  /// The similarity of the two clauses that are most alike.
+  package var clauseSimilarity: Float
+
+  /// The mass that is answered between these two clauses.
+  package var clauseMass: Float
 }

@@ -25,6 +25,7 @@ package struct PairFeatures: Hashable, Sendable {
       Float(evidence.fewerNumbers > 0 && evidence.numbers == 0 ? 1 : 0),
       Float(evidence.fewerNames > 0 && evidence.names == 0 ? 1 : 0),
       neighbours, min(lengthGap, 2), max(evidence.firstShare, evidence.secondShare),
+      evidence.clauseSimilarity, min(logf(1 + evidence.clauseMass), 3),
     ]
   }
 }

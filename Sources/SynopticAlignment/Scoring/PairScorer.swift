@@ -5,7 +5,7 @@
 /// counts as unanswered.
 package enum PairScorer {
   /// The mass that counts as unanswered on each side: about one rare word.
-  package static let damping: Float = 2
+  package static let damping: Float = 1
 
   /// A name or a number counts as answered above this weight.
   package static let answered: Float = 0.5
@@ -44,11 +44,13 @@ package enum PairScorer {
     let leftShare = left.matched / (first.mass + damping)
     let rightShare = right.matched / (second.mass + damping)
     let sum = leftShare + rightShare
+    let clause = ClauseMatrix(first, second, matches.first, matches.second).best
     return PairEvidence(
       firstShare: leftShare, secondShare: rightShare, matchedMass: (left.matched + right.matched) / 2,
       names: min(left.answeredNames, right.answeredNames),
       numbers: min(left.answeredNumbers, right.answeredNumbers), fewerNames: min(left.names, right.names),
       fewerNumbers: min(left.numbers, right.numbers),
-      similarity: sum > 0 ? 2 * leftShare * rightShare / sum : 0)
+      similarity: sum > 0 ? 2 * leftShare * rightShare / sum : 0, clauseSimilarity: clause.similarity,
+      clauseMass: clause.mass)
   }
 }

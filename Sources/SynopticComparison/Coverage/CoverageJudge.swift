@@ -24,10 +24,10 @@ package struct CoverageJudge: Sendable {
     let rare = max(1, Self.rareMass(sentences: profiles[version].count))
     let runs = UnansweredRun.runs(in: profile, answers)
     var features = CoverageFeatures()
-    features.items = Float(profile.items.count)
+    features.items = Float(profile.items.count { $0.isContent })
     features.link = links.map(\.logOdds).max() ?? 0
     var answered: Float = 0
-    for (item, answer) in zip(profile.items, answers.answers) {
+    for (item, answer) in zip(profile.items, answers.answers) where item.isContent {
       answered += item.mass * answer.weight
       if answer.weight < UnansweredRun.answered {
         features.unanswered += item.mass / rare
@@ -38,7 +38,7 @@ package struct CoverageJudge: Sendable {
     features.share = profile.mass > 0 ? answered / profile.mass : 0
     features.longestRun = (runs.map(\.mass).max() ?? 0) / rare
     features.longestRunCount = Float(runs.map(\.count).max() ?? 0)
-    features.weakestClause = weakestClause(of: profile, answers, in: version)
+    features.weakestClause = weakestClause(of: profile, answers)
     var total: Float = 0
     var reverse: Float = 0
     for (position, match) in matches.enumerated() {
@@ -56,23 +56,20 @@ package struct CoverageJudge: Sendable {
     logRatio(Float(sentences + 1), 1.5)
   }
 
-  /// The least answered share of a clause of at least two items; clauses end at punctuation.
-  private func weakestClause(of profile: SentenceProfile, _ answers: Answers, in version: Int) -> Float {
-    var weakest: Float = 1
-    var mass: Float = 0
-    var answered: Float = 0
-    var count = 0
-    for (position, item) in profile.items.enumerated() {
-      let token = versions[version].tokens[item.tokens.lowerBound]
-      if token.shape.contains(.afterPunctuation), count >= 2 {
-        weakest = min(weakest, answered / mass)
-        (mass, answered, count) = (0, 0, 0)
-      }
-      mass += item.mass
-      answered += item.mass * answers.answers[position].weight
-      count += 1
+  /// The least answered share of a clause of at least two content items.
+  private func weakestClause(of profile: SentenceProfile, _ answers: Answers) -> Float {
+    var masses = [Float](repeating: 0, count: profile.clauseMasses.count)
+    var answered = masses
+    var counts = [Int](repeating: 0, count: masses.count)
+    for (item, answer) in zip(profile.items, answers.answers) where item.isContent {
+      masses[Int(item.clause)] += item.mass
+      answered[Int(item.clause)] += item.mass * answer.weight
+      counts[Int(item.clause)] += 1
     }
-    if count >= 2, mass > 0 { weakest = min(weakest, answered / mass) }
+    var weakest: Float = 1
+    for clause in masses.indices where counts[clause] >= 2 && masses[clause] > 0 {
+      weakest = min(weakest, answered[clause] / masses[clause])
+    }
     return weakest
   }
 }

@@ -30,7 +30,7 @@ struct UnansweredRun {
   static func runs(in profile: SentenceProfile, _ answers: Answers) -> [UnansweredRun] {
     var runs: [UnansweredRun] = []
     var current: UnansweredRun?
-    for (position, item) in profile.items.enumerated() {
+    for (position, item) in profile.items.enumerated() where item.isContent {
       if answers.answers[position].weight >= answered {
         if item.mass < bridge, current != nil { continue }
         if let current { runs.append(current) }

@@ -48,6 +48,9 @@ struct Abbreviations: ~Copyable {
     let followsNumber = previous.map { Self.holdsDigits(text, $0) } ?? false
     if Self.isInitial(text, last, traits), !followsNumber { return true }
     if words.count == 1, traits.hasDigits, form.count <= 3 { return true }
+    if traits.isAllCapitals, text[last.upperBound - 2] == UInt8(ascii: ".") {
+      return try !beginsSentence(text, before.upperBound..<end)
+    }
     switch place(of: form, isCapitalized: traits.isCapitalized, next: next) {
     case .name: return true
     case .number: return !Letters.isCapital(next)

@@ -1,0 +1,46 @@
+/// How much of each clause of two sentences the other's clauses answer.
+///
+/// Two long sentences may share one statement and nothing else; it shows where clauses are compared.
+struct ClauseMatrix {
+  private let columns: Int
+  private var first: [Float]
+  private var second: [Float]
+  private let firstMasses: [Float]
+  private let secondMasses: [Float]
+
+  /// Adds up the answers of two sentences by the clauses that ask and the clauses that answer.
+  ///
+  /// - Complexity: O(*n* + *c* *d*), where *n* is the number of items, *c* and *d* the numbers of clauses.
+  init(
+    _ left: SentenceProfile, _ right: SentenceProfile, _ leftMatches: [ItemMatch], _ rightMatches: [ItemMatch]
+  ) {
+    columns = right.clauseMasses.count
+    firstMasses = left.clauseMasses
+    secondMasses = right.clauseMasses
+    first = Array(repeating: 0, count: left.clauseMasses.count * right.clauseMasses.count)
+    second = first
+    for (item, match) in zip(left.items, leftMatches) where match.item >= 0 {
+      first[Int(item.clause) * columns + Int(right.items[Int(match.item)].clause)] += item.mass * match.weight
+    }
+    for (item, match) in zip(right.items, rightMatches) where match.item >= 0 {
+      second[Int(left.items[Int(match.item)].clause) * columns + Int(item.clause)] += item.mass * match.weight
+    }
+  }
+
+  /// The similarity of the two clauses that are most alike, and the mass answered between them.
+  var best: (similarity: Float, mass: Float) {
+    var best: (similarity: Float, mass: Float) = (0, 0)
+    for row in firstMasses.indices {
+      for column in secondMasses.indices {
+        let left = first[row * columns + column] / (firstMasses[row] + PairScorer.damping)
+        let right = second[row * columns + column] / (secondMasses[column] + PairScorer.damping)
+        guard left > 0, right > 0 else { continue }
+        let similarity = 2 * left * right / (left + right)
+        if similarity > best.similarity {
+          best = (similarity, (first[row * columns + column] + second[row * columns + column]) / 2)
+        }
+      }
+    }
+    return best
+  }
+}
