@@ -1,0 +1,85 @@
+import SynopticLexicon
+import SynopticText
+
+/// The phrases of `Words/furniture` that stand in a sentence.
+struct FurnitureCues {
+  /// The kind that the cues decide for, or nil.
+  let kind: String?
+
+  /// Where in a sentence a cue says something.
+  private enum Place: String {
+    case start
+    case whole
+    case anywhere
+    case hint
+  }
+
+  /// Finds the cues of a sentence.
+  init(_ sentence: SentenceText, _ version: VersionText, _ vocabulary: Vocabulary) {
+    let first = sentence.tokens.lowerBound
+    let label = Self.label(of: sentence, version)
+    var hints = Self.speaksOfItself(sentence, version, vocabulary) ? 1 : 0
+    var hinted: String?
+    var decided: String?
+    for (span, concept) in Self.cues(in: sentence, version, vocabulary) {
+      guard let place = vocabulary.lexicon.cell("at", of: concept).flatMap(Place.init(rawValue:)) else { continue }
+      let kind = Self.kind(vocabulary.lexicon.name(of: concept))
+      switch place {
+      case .anywhere: decided = decided ?? kind
+      case .start: if span.lowerBound == first { decided = decided ?? kind }
+      case .whole: if span == sentence.tokens || span == label { decided = decided ?? kind }
+      case .hint:
+        hints += 1
+        hinted = hinted ?? kind
+      }
+    }
+    self.kind = decided ?? (hints > 1 ? hinted : nil)
+  }
+
+  /// Whether a page speaks of itself or to its readers, outside of quotations.
+  static func speaksOfItself(
+    _ sentence: SentenceText, _ version: VersionText, _ vocabulary: Vocabulary
+  ) -> Bool {
+    version.tokens[sentence.tokens].contains { token in
+      !token.shape.contains(.quoted)
+        && vocabulary[token.word].senses.contains { sense in
+          vocabulary.lexicon.kind(of: sense.concept) == .functionWords
+            && ["we", "you"].contains(vocabulary.lexicon.name(of: sense.concept))
+        }
+    }
+  }
+
+  /// `photo-credit.03` is of the kind `photo-credit`.
+  private static func kind(_ name: String) -> String {
+    String(name.prefix { $0 != "." })
+  }
+
+  /// The words before a colon that opens nothing but names or a title: `Photo: Reuters`.
+  private static func label(of sentence: SentenceText, _ version: VersionText) -> Range<Int>? {
+    for token in sentence.tokens.prefix(4) {
+      let end = Int(version.tokens[token].end)
+      if end < version.text.count, version.text[end] == UInt8(ascii: ":") {
+        return sentence.tokens.lowerBound..<token + 1
+      }
+    }
+    return nil
+  }
+
+  private static func cues(
+    in sentence: SentenceText, _ version: VersionText, _ vocabulary: Vocabulary
+  ) -> [(span: Range<Int>, concept: ConceptID)] {
+    var cues: [(Range<Int>, ConceptID)] = []
+    for token in sentence.tokens {
+      for sense in vocabulary[version.tokens[token].word].senses
+      where vocabulary.lexicon.kind(of: sense.concept) == .furniture {
+        cues.append((token..<token + 1, sense.concept))
+      }
+    }
+    for term in version.terms[sentence.terms] {
+      for sense in term.senses where vocabulary.lexicon.kind(of: sense.concept) == .furniture {
+        cues.append((term.tokens, sense.concept))
+      }
+    }
+    return cues
+  }
+}
