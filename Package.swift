@@ -93,6 +93,7 @@ let package = Package(
       ], path: "Tests/Benchmarks/Features", swiftSettings: strict),
 
     // Their tests.
+    tests(of: "SynopticMorphology", ["SynopticLedger"]),
     tests(
       of: "SynopticAnchors",
       ["SynopticText", "SynopticLexicon", "SynopticResources"]),
