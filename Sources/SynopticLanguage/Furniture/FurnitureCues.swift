@@ -6,6 +6,9 @@ struct FurnitureCues {
   /// The kind that the cues decide for, or nil.
   let kind: String?
 
+  /// The kind that a cue hints at, or nil.
+  let hint: String?
+
   /// Where in a sentence a cue says something.
   private enum Place: String {
     case start
@@ -34,6 +37,7 @@ struct FurnitureCues {
       }
     }
     self.kind = decided ?? (hints > 1 ? hinted : nil)
+    hint = hinted
   }
 
   /// Whether a page speaks of itself or to its readers, outside of quotations.

@@ -28,19 +28,28 @@ package struct FurnitureRecognizer: Sendable {
         if let kind, Self.notices.contains(kind) { notice = kind }
       }
       markAddress(sentences, in: &version, vocabulary)
+      markTeaser(sentences, in: &version)
+      suspect(sentences, in: &version, vocabulary)
     }
   }
 
   /// Kinds of furniture that go on to the end of their paragraph.
   private static let notices: Set<String> = ["copyright", "disclaimer", "about-us", "reuse"]
 
-  /// A sentence with so many content words may be a scrap.
+  /// A block of so many words that no sign ends is a scrap.
   private static let longestScrap = 2
+
+  /// The blocks at the top of a version in which headlines stand.
+  private static let headlineBlocks = 2
+
+  /// A sentence with a hint of furniture has at most so many words to be suspected.
+  private static let longestHint = 12
 
   /// What sort of furniture a sentence is, or nil.
   private func kind(of number: Int, in version: VersionText, _ vocabulary: Vocabulary) -> String? {
     let sentence = version.sentences[number]
     if sentence.tokens.isEmpty { return "mark" }
+    if version.text[sentence.range].starts(with: "©".utf8) { return "copyright" }
     let cues = FurnitureCues(sentence, version, vocabulary)
     if let kind = cues.kind { return kind }
     if Self.isStamp(sentence, version, vocabulary) { return "stamp" }
@@ -117,6 +126,39 @@ package struct FurnitureRecognizer: Sendable {
     else { return }
     for sentence in sentences where version.sentences[sentence].furniture == nil {
       version.sentences[sentence].furniture = "about-us"
+    }
+  }
+
+  /// Marks a question to the readers that stands before an appeal to them: `Want more stories? Sign up`.
+  private func markTeaser(_ sentences: Range<Int>, in version: inout VersionText) {
+    for sentence in sentences.dropLast() where version.sentences[sentence].furniture == nil {
+      guard let next = version.sentences[sentence + 1].furniture, Self.appeals.contains(next),
+        version.text[version.sentences[sentence].range.upperBound - 1] == UInt8(ascii: "?")
+      else { continue }
+      version.sentences[sentence].furniture = next
+    }
+  }
+
+  /// Kinds of furniture that ask something of the reader.
+  private static let appeals: Set<String> = ["subscribe", "newsletter", "support-us", "app", "share", "comments"]
+
+  /// Notes which sentences are furniture if no other version tells the same.
+  ///
+  /// Such are blocks that no sign ends, behind the headlines; the last words of a paragraph that no sign
+  /// ends; and short sentences with a hint.
+  private func suspect(_ sentences: Range<Int>, in version: inout VersionText, _ vocabulary: Vocabulary) {
+    for number in sentences where version.sentences[number].furniture == nil {
+      let sentence = version.sentences[number]
+      let isUnfinished = !Self.isFinished(sentence, version)
+      if isUnfinished, sentences.count == 1, sentence.paragraph >= Self.headlineBlocks {
+        version.sentences[number].suspicion = "heading or caption"
+      } else if isUnfinished, sentences.count > 1, number == sentences.upperBound - 1 {
+        version.sentences[number].suspicion = "promotion"
+      } else if sentence.tokens.count <= Self.longestHint,
+        let hint = FurnitureCues(sentence, version, vocabulary).hint
+      {
+        version.sentences[number].suspicion = hint
+      }
     }
   }
 }

@@ -20,6 +20,9 @@ package struct SentenceText: Hashable, Sendable {
   /// Why it is furniture; nil where it tells of the story.
   package var furniture: String?
 
+  /// What sort of furniture it is if no other version tells the same; nil where nothing hints at any.
+  package var suspicion: String?
+
   /// Makes a sentence.
   package init(
     range: Range<Int>, paragraph: Int, tokens: Range<Int>, terms: Range<Int>, language: Language,

@@ -31,7 +31,7 @@ enum FeatureDump {
     let aligner = Aligner(versions, analyzer.vocabulary, names)
     for (number, version) in versions.enumerated() {
       for (position, sentence) in version.sentences.enumerated() {
-        print("S", number, position, sentence.paragraph, sentence.furniture ?? "-", version.string(sentence.range).split(separator: "\n").joined(separator: " "), separator: "\t")
+        print("S", number, position, sentence.paragraph, sentence.furniture ?? sentence.suspicion.map { "?\($0)" } ?? "-", version.string(sentence.range).split(separator: "\n").joined(separator: " "), separator: "\t")
       }
     }
     for pairs in aligner.versionPairs {
