@@ -28,6 +28,10 @@ func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target 
 
 let package = Package(
   name: "synoptic",
+  products: [
+    .library(name: "Synoptic", targets: ["Synoptic"]),
+    .executable(name: "synoptic", targets: ["SynopticCLI"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
@@ -77,6 +81,14 @@ let package = Package(
     .target(
       name: "SynopticTestSupport", dependencies: ["SynopticLedger"],
       path: "Tests/SynopticTestSupport", swiftSettings: strict),
+    // The command line: files, terminals, colour and exit codes are its business alone.
+    .target(name: "CSchema"),
+    .executableTarget(
+      name: "SynopticCLI",
+      dependencies: [
+        "CSchema", "Synoptic", "SynopticLedger", "SynopticReports", "SynopticScoring",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
 
     // Benchmarks print figures; tests never time.
     .executableTarget(
@@ -102,6 +114,7 @@ let package = Package(
       dependencies: ["SynopticReports", "SynopticLedger", "SynopticText", "SynopticTestSupport"],
       exclude: ["Golden"], swiftSettings: strict),
     tests(of: "SynopticReading", ["SynopticText"]),
+    tests(of: "SynopticCLI", ["SynopticLedger", "SynopticReports", "SynopticScoring"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

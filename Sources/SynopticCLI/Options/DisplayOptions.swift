@@ -1,0 +1,76 @@
+import ArgumentParser
+
+/// The options that tell how a report looks on a terminal.
+struct DisplayOptions: ParsableArguments {
+  @Option(help: "How versions stand: beside each other, one after the other, or fact by fact.")
+  var layout = Layout.auto
+
+  @Option(help: "What a row holds.")
+  var unit = Unit.paragraph
+
+  @Option(help: ArgumentHelp("The width in cells, from 20.", valueName: "cells"))
+  var width: Int?
+
+  @Option(help: "When to use colour. (default: auto)")
+  var color: ColorChoice?
+
+  @Option(help: "The colours.")
+  var theme = Theme.default
+
+  @Flag(inversion: .prefixedNo, help: "Draw with ASCII only. (default: if the locale is not UTF-8)")
+  var ascii: Bool?
+
+  @Option(help: ArgumentHelp("The width of ambiguous characters, 1 or 2.", valueName: "cells"))
+  var ambiguousWidth: Int?
+
+  @Flag(help: "Do not show long reports page by page.")
+  var noPager = false
+
+  @Option(help: ArgumentHelp("The program that shows long reports.", valueName: "command"))
+  var pager: String?
+
+  func validate() throws {
+    if let width, !(20...10_000).contains(width) {
+      throw Trouble("--width \(width): it goes from 20 to 10000", isUsage: true)
+    }
+    if let ambiguousWidth, !(1...2).contains(ambiguousWidth) {
+      throw Trouble("--ambiguous-width \(ambiguousWidth): it is 1 or 2", isUsage: true)
+    }
+  }
+
+  /// What the flags say of the console.
+  var choices: Console.Choices {
+    var choices = Console.Choices()
+    choices.color = color
+    choices.width = width
+    choices.isASCII = ascii
+    choices.ambiguousWidth = ambiguousWidth
+    return choices
+  }
+}
+
+extension DisplayOptions {
+  /// How versions stand on the terminal.
+  enum Layout: String, CaseIterable, ExpressibleByArgument {
+    case auto
+    case columns
+    case stacked
+    case facts
+  }
+
+  /// What a row holds.
+  enum Unit: String, CaseIterable, ExpressibleByArgument {
+    case paragraph
+    case passage
+  }
+
+  /// A set of colours.
+  enum Theme: String, CaseIterable, ExpressibleByArgument {
+    case `default`
+    case highContrast = "high-contrast"
+    case mono
+    case classic
+  }
+}
+
+extension ColorChoice: ExpressibleByArgument {}
