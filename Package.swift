@@ -64,7 +64,10 @@ let package = Package(
     module("SynopticReading", ["SynopticText", "CMarkup"]),
     module(
       "SynopticLanguage",
-      ["SynopticLedger", "SynopticText", "SynopticMorphology", "SynopticLexicon", "SynopticReading"]),
+      [
+        "SynopticLedger", "SynopticText", "SynopticMorphology", "SynopticLexicon",
+        "SynopticReading",
+      ]),
     module(
       "SynopticAnchors",
       ["SynopticLedger", "SynopticText", "SynopticLexicon", "SynopticLanguage"]),
@@ -94,7 +97,8 @@ let package = Package(
     .executableTarget(
       name: "RetrievalBenchmark",
       dependencies: [
-        "SynopticAlignment", "SynopticAnchors", "SynopticLanguage", "SynopticLedger", "SynopticLexicon",
+        "SynopticAlignment", "SynopticAnchors", "SynopticLanguage", "SynopticLedger",
+        "SynopticLexicon",
         "SynopticReading", "SynopticResources", "SynopticText",
       ], path: "Tests/Benchmarks/Retrieval", swiftSettings: strict),
     .executableTarget(
@@ -115,6 +119,7 @@ let package = Package(
       exclude: ["Golden"], swiftSettings: strict),
     tests(of: "SynopticReading", ["SynopticText"]),
     tests(of: "SynopticCLI", ["SynopticLedger", "SynopticReports", "SynopticScoring"]),
+    tests(of: "SynopticCLI", ["Synoptic", "SynopticLedger", "SynopticReports", "SynopticScoring"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

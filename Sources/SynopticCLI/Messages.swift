@@ -35,7 +35,8 @@ enum Messages {
     for scalar in message.unicodeScalars {
       switch scalar.value {
       case 0..<0x20: scalars.append(Unicode.Scalar(0x2400 + scalar.value) ?? "?")
-      case 0x7F...0x9F, 0x200E, 0x200F, 0x061C, 0x2028...0x202E, 0x2066...0x2069: scalars.append("\u{FFFD}")
+      case 0x7F...0x9F, 0x200E, 0x200F, 0x061C, 0x2028...0x202E, 0x2066...0x2069:
+        scalars.append("\u{FFFD}")
       default: scalars.append(scalar)
       }
     }

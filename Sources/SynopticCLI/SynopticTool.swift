@@ -12,6 +12,7 @@ enum SynopticTool {
 
   private static func run(_ arguments: [String]) -> ExitStatus {
     do {
+      try checkCommand(arguments)
       var command = try SynopticCommand.parseAsRoot(arguments)
       try command.run()
       return .clean
@@ -22,6 +23,23 @@ enum SynopticTool {
     } catch {
       return end(error, arguments)
     }
+  }
+
+  /// Complains where the first word is no command; the parser would speak of an unexpected argument.
+  private static func checkCommand(_ arguments: [String]) throws(Trouble) {
+    guard let word = arguments.first, !word.hasPrefix("-"), word != "help", !commands.contains(word)
+    else {
+      return
+    }
+    let advice =
+      (try? FileStatus(of: word)) == nil
+      ? "the commands are \(commands.joined(separator: ", "))"
+      : "to compare files, say synoptic compare \(arguments.prefix(2).joined(separator: " "))"
+    throw Trouble("unknown command '\(word)'; \(advice)", isUsage: true)
+  }
+
+  private static var commands: [String] {
+    SynopticCommand.configuration.subcommands.compactMap { $0.configuration.commandName }
   }
 
   /// Ends a run that the parser has ended: with help, a version, a completion script, or a complaint.
@@ -39,8 +57,7 @@ enum SynopticTool {
   }
 
   private static func end(_ trouble: Trouble, _ arguments: [String]) -> ExitStatus {
-    let subcommand = SynopticCommand.configuration.subcommands.compactMap { $0.configuration.commandName }
-      .first { $0 == arguments.first }
+    let subcommand = commands.first { $0 == arguments.first }
     Messages.report(trouble, command: subcommand.map { "synoptic \($0)" } ?? "synoptic")
     return .trouble
   }

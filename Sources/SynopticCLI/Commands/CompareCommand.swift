@@ -8,12 +8,13 @@ struct CompareCommand: Subcommand {
   static let configuration = CommandConfiguration(
     commandName: "compare",
     abstract: "Show what each version of a story adds, leaves out or contradicts.",
+    usage: "synoptic compare [<options>] <file> <file> ...",
     discussion: """
       Examples:
         synoptic compare ru.txt uk.txt en.txt
         synoptic compare --date 2025-11-26 --reference en en.txt uk.html
         synoptic compare --json -o ledger.json ru.txt uk.txt
-        curl -s https://example.com/story | synoptic compare --lang stdin=uk - en.md
+        pandoc -t plain uk.docx | synoptic compare --lang stdin=uk - en.md
         synoptic compare --label agency=wire/1.txt --label site=web/1.txt \\
           wire/1.txt web/1.txt
 
@@ -69,10 +70,12 @@ struct CompareCommand: Subcommand {
     }
     if let setting = countries.first {
       Messages.hint(
-        "--lang \(setting.id ?? "")=\(setting.value): taken as Ukrainian, whose code is uk; ua is the country's")
+        "--lang \(setting.id ?? "")=\(setting.value): taken as Ukrainian, whose code is uk; ua is the country's"
+      )
     }
     if !["auto", "none"].contains(versions.dictionaries) {
-      Messages.warn("--dictionaries \(versions.dictionaries): no dictionary of the system is in use yet")
+      Messages.warn(
+        "--dictionaries \(versions.dictionaries): no dictionary of the system is in use yet")
     }
   }
 
@@ -82,13 +85,16 @@ struct CompareCommand: Subcommand {
     var inputs: [InputFile] = []
     for file in plan.files {
       if file == "-", Terminal(descriptor: STDIN_FILENO) != nil {
-        Messages.hint("reading a version from the terminal; end it with Ctrl-D on a line of its own")
+        Messages.hint(
+          "reading a version from the terminal; end it with Ctrl-D on a line of its own")
       }
       let input = try InputFile(
         file, limit: versions.maxBytes,
         limitAdvice: "if it is one version of a story, raise the limit with --max-bytes")
-      if let identity = input.identity, let twin = inputs.first(where: { $0.identity == identity }) {
-        let twins = twin.path == file ? "\(file) is given twice" : "\(twin.path) and \(file) are one file"
+      if let identity = input.identity, let twin = inputs.first(where: { $0.identity == identity })
+      {
+        let twins =
+          twin.path == file ? "\(file) is given twice" : "\(twin.path) and \(file) are one file"
         Messages.warn("\(twins); it is compared with itself")
       }
       inputs.append(input)
@@ -96,7 +102,8 @@ struct CompareCommand: Subcommand {
     if let file = output.file, let status = try? FileStatus(of: file),
       inputs.contains(where: { $0.identity == status.identity })
     {
-      throw Trouble(file: file, "it is one of the versions, and --output would overwrite it", isUsage: true)
+      throw Trouble(
+        file: file, "it is one of the versions, and --output would overwrite it", isUsage: true)
     }
     return inputs
   }

@@ -9,7 +9,8 @@ struct GoldCommand: Subcommand {
     discussion: """
       Example:
         synoptic gold ferry.story.json Corpora
-          writes Corpora/ferry/ru.txt and so on, and Corpora/ferry.gold.json
+
+      writes Corpora/ferry/ru.txt and so on, and Corpora/ferry.gold.json.
       """)
 
   private static let limit = ByteCount(bytes: 64 << 20)
@@ -22,7 +23,8 @@ struct GoldCommand: Subcommand {
 
   func perform() throws(Trouble) -> ExitStatus {
     let story = try read()
-    for name in [story.name] + story.versions.map(\.id) where !VersionNames.isName(name) || name.hasPrefix(".") {
+    for name in [story.name] + story.versions.map(\.id)
+    where !VersionNames.isName(name) || name.hasPrefix(".") {
       throw Trouble(
         file: self.story, "'\(name)' names a file, so it has letters A-Z a-z, digits, _ and . only")
     }
@@ -40,7 +42,8 @@ struct GoldCommand: Subcommand {
   }
 
   private func read() throws(Trouble) -> AuthoredStory {
-    let file = try InputFile(story, limit: Self.limit, limitAdvice: "that is more than any story has")
+    let file = try InputFile(
+      story, limit: Self.limit, limitAdvice: "that is more than any story has")
     let json: JSONValue
     do {
       json = try JSONParser.parse(file.bytes)

@@ -7,9 +7,9 @@ struct ScoreCommand: Subcommand {
     abstract: "Score what compare --format json wrote against a story's verdicts.",
     discussion: """
       Examples:
-        synoptic score ferry.gold.json ferry.json        one story
-        synoptic score gold/ predictions/                every NAME.gold.json with its
-                                                         NAME.json, and all together
+        synoptic score ferry.gold.json ferry.json    one story
+        synoptic score gold/ predictions/            every NAME.gold.json there,
+                                                     with its NAME.json
       """)
 
   @Argument(help: "A story with its verdicts, or a folder of NAME.gold.json.")

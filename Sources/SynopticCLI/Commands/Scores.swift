@@ -15,7 +15,8 @@ struct Scores {
   /// - Throws: ``Trouble`` where a file cannot be read, or is not what it should be.
   func text() throws(Trouble) -> String {
     guard Self.isFolder(gold) else {
-      let counts = StoryScorer.score(try Self.prediction(prediction), against: try Self.story(gold))
+      let story = try Self.story(gold)
+      let counts = StoryScorer.score(try Self.prediction(prediction), against: story)
       let name = gold.split(separator: "/").last.map(String.init) ?? gold
       return ScoreReport.line(name, counts) + "\n"
     }
@@ -62,7 +63,8 @@ struct Scores {
 
   private static func story(_ path: String) throws(Trouble) -> GoldStory {
     guard let story = GoldStory(try json(path)) else {
-      throw Trouble(file: path, "it is no story with verdicts: story, sentences or coverage is missing")
+      throw Trouble(
+        file: path, "it is no story with verdicts: story, sentences or coverage is missing")
     }
     return story
   }

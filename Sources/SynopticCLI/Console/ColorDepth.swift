@@ -60,7 +60,9 @@ package enum ColorDepth: Int, Hashable, Sendable, Comparable {
   private static func depth(of environment: Environment) -> ColorDepth {
     let name = environment["TERM"] ?? ""
     if name == "dumb" { return .none }
-    if let kind = environment.text("COLORTERM"), ["truecolor", "24bit"].contains(kind) { return .full }
+    if let kind = environment.text("COLORTERM"), ["truecolor", "24bit"].contains(kind) {
+      return .full
+    }
     if name.hasSuffix("-direct") { return .full }
     return name.contains("256") ? .indexed : .sixteen
   }

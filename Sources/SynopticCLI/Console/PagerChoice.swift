@@ -25,18 +25,21 @@ package enum PagerChoice {
     return chosen
   }
 
-  /// Returns the program that a command for the shell runs, without its folder.
+  /// Strips a program of its folder.
   ///
-  /// - Parameter program: The command's first word.
+  /// - Parameter program: The first word of a command for the shell.
+  /// - Returns: The program's name.
   package static func name(of program: Substring) -> Substring {
     program.split(separator: "/").last ?? program
   }
 
-  /// Returns what `LESS` has to say where the user has set none: keep colours, and end where all fits one screen.
+  /// Decides what `LESS` has to say where the user has set none.
   ///
+  /// It keeps colours, and ends where all fits one screen.
   /// Before version 530, `less` cleared what it had shown unless told not to, at the price of the mouse wheel.
   ///
   /// - Parameter version: What `less --version` prints, or nil.
+  /// - Returns: The options.
   package static func lessOptions(version: String?) -> String {
     let words = version?.split(separator: " ").prefix(2) ?? []
     let digits = words.last?.prefix { ("0"..."9").contains($0) } ?? ""

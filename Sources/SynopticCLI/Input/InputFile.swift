@@ -11,9 +11,10 @@ package struct InputFile: Sendable {
   /// The same for all paths of one file; nil for pipes, devices and standard input.
   package let identity: FileStatus.Identity?
 
-  /// The name of a file in messages.
+  /// Names a file in messages.
   ///
   /// - Parameter path: The path as it was given.
+  /// - Returns: The path, or what `-` stands for.
   static func shown(_ path: String) -> String { path == "-" ? "standard input" : path }
 
   /// Reads a file whole.
@@ -25,6 +26,7 @@ package struct InputFile: Sendable {
   /// - Throws: ``Trouble`` where it is missing, may not be read, is a folder, or is larger than the limit.
   package init(_ path: String, limit: ByteCount, limitAdvice: String) throws(Trouble) {
     self.path = path
+    if path.isEmpty { throw Trouble("the name of a file is empty", isUsage: true) }
     let status: FileStatus
     let bytes: [UInt8]?
     do {

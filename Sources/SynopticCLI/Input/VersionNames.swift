@@ -1,6 +1,6 @@
 /// The names by which outputs call versions.
 package enum VersionNames {
-  /// Returns the names of files, in their order.
+  /// Names the versions in files.
   ///
   /// A file's name is its stem, with characters other than A-Z a-z 0-9 _ . as `_`; standard input is `stdin`.
   /// Repeats get `.2`, `.3` and so on. A name that the user gave is kept.
@@ -9,6 +9,7 @@ package enum VersionNames {
   ///   - files: The paths as they were given; `-` is standard input.
   ///   - labels: Names that the user gave, each with the path of its file. Where a path stands twice among the
   ///     files, its first label is for the first of them.
+  /// - Returns: The names, in the order of the files.
   /// - Throws: ``Trouble`` where a label is no name, is given twice, or names a file that is not there.
   package static func names(
     of files: [String], labels: [(id: String, file: String)] = []
@@ -26,7 +27,8 @@ package enum VersionNames {
       guard let file = files.indices.first(where: { names[$0] == nil && files[$0] == label.file })
       else {
         throw Trouble(
-          "\(place): \(label.file) is not among the files to compare; name it there too", isUsage: true)
+          "\(place): \(label.file) is not among the files to compare; name it there too",
+          isUsage: true)
       }
       names[file] = label.id
     }
@@ -43,9 +45,10 @@ package enum VersionNames {
     }
   }
 
-  /// Whether a text can be a version's name.
+  /// Checks what is to be a version's name.
   ///
-  /// - Parameter text: The text.
+  /// - Parameter text: The name.
+  /// - Returns: Whether it is not empty and has none but letters A-Z a-z, digits, _ and .
   package static func isName(_ text: String) -> Bool {
     !text.isEmpty && text.unicodeScalars.allSatisfy(isNameCharacter)
   }
@@ -55,7 +58,9 @@ package enum VersionNames {
     var file = path.unicodeScalars.split(separator: "/").last ?? path.unicodeScalars[...]
     if let point = file.lastIndex(of: "."), point > file.startIndex,
       file.index(after: point) < file.endIndex
-    { file = file[..<point] }
+    {
+      file = file[..<point]
+    }
     var name = String.UnicodeScalarView()
     for scalar in file { name.append(isNameCharacter(scalar) ? scalar : "_") }
     return name.isEmpty ? "_" : String(name)

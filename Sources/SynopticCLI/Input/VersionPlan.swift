@@ -57,9 +57,7 @@ package struct VersionPlan: Sendable {
       try LanguageName(text).language
     }
     self.dates = try Self.read(dates.filter { $0.id != nil }, "--date", ids, Self.date)
-    storyDate = try dates.last { $0.id == nil }.map { setting throws(Trouble) in
-      try Self.date(setting.value)
-    }
+    storyDate = try Self.read(dates.filter { $0.id == nil }, "--date", [""], Self.date)[0]
     self.encodings = try encodings.values(for: ids, option: "--encoding")
     self.formats = try Self.read(formats, "--input-format", ids, Self.format)
   }
@@ -76,11 +74,14 @@ package struct VersionPlan: Sendable {
     }
   }
 
-  private static func pairs(_ labels: [VersionSetting]) throws(Trouble) -> [(id: String, file: String)] {
+  private static func pairs(_ labels: [VersionSetting]) throws(Trouble) -> [(
+    id: String, file: String
+  )] {
     var pairs: [(id: String, file: String)] = []
     for label in labels {
       guard let id = label.id else {
-        throw Trouble("--label \(label.value): write it as ID=FILE, such as ru=story.txt", isUsage: true)
+        throw Trouble(
+          "--label \(label.value): write it as ID=FILE, such as ru=story.txt", isUsage: true)
       }
       pairs.append((id, label.value))
     }
@@ -109,7 +110,8 @@ package struct VersionPlan: Sendable {
 
   private static func date(_ text: String) throws(Trouble) -> CalendarDate {
     guard let date = CalendarDate(iso: text) else {
-      throw Trouble("'\(text)' is no day of the calendar as YYYY-MM-DD, such as 2025-11-26", isUsage: true)
+      throw Trouble(
+        "'\(text)' is no day of the calendar as YYYY-MM-DD, such as 2025-11-26", isUsage: true)
     }
     return date
   }

@@ -11,13 +11,13 @@ struct DisplayOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The width in cells, from 20.", valueName: "cells"))
   var width: Int?
 
-  @Option(help: "When to use colour. (default: auto)")
+  @Option(help: "When to use colour; without it, NO_COLOR and the like decide.")
   var color: ColorChoice?
 
   @Option(help: "The colours.")
   var theme = Theme.default
 
-  @Flag(inversion: .prefixedNo, help: "Draw with ASCII only. (default: if the locale is not UTF-8)")
+  @Flag(inversion: .prefixedNo, help: "Draw with ASCII only; without it, the locale decides.")
   var ascii: Bool?
 
   @Option(help: ArgumentHelp("The width of ambiguous characters, 1 or 2.", valueName: "cells"))

@@ -23,7 +23,8 @@ package enum FindingLevel: Hashable, Sendable {
         guard let kind = Finding.Kind(rawValue: String(word)) else {
           let known = Finding.Kind.allCases.map(\.rawValue).joined(separator: ", ")
           throw Trouble(
-            "unknown kind of finding '\(word)'; name any, never, or some of \(known)", isUsage: true)
+            "unknown kind of finding '\(word)'; name any, never, or some of \(known)", isUsage: true
+          )
         }
         kinds.insert(kind)
       }
@@ -31,9 +32,10 @@ package enum FindingLevel: Hashable, Sendable {
     }
   }
 
-  /// Whether findings hold one at this level.
+  /// Looks for findings at this level.
   ///
   /// - Parameter findings: The findings of a comparison.
+  /// - Returns: Whether there is one.
   package func isReached(by findings: [Finding]) -> Bool {
     switch self {
     case .any: !findings.isEmpty

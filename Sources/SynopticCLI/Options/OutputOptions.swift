@@ -10,7 +10,8 @@ struct OutputOptions: ParsableArguments {
 
   @Option(
     name: [.short, .long],
-    help: ArgumentHelp("Write to FILE; it is whole or not there. - is standard output.", valueName: "file"))
+    help: ArgumentHelp(
+      "Write to FILE; it is whole or not there. - is standard output.", valueName: "file"))
   var output: String?
 
   @Option(

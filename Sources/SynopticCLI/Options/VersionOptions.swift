@@ -36,7 +36,13 @@ struct VersionOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The greatest size of a version; K, M and G are powers of 1024.", valueName: "bytes"))
+      "The greatest size of a version; K, M and G are powers of 1024.", valueName: "bytes"),
+    transform: { text in
+      guard let count = ByteCount(text) else {
+        throw ValidationError("write a number above 0, such as 65536, 512K or 64M")
+      }
+      return count
+    })
   var maxBytes = ByteCount(bytes: ComparisonOptions().byteLimit)
 
   @Option(
@@ -48,15 +54,13 @@ struct VersionOptions: ParsableArguments {
   /// Settles what is known of each version.
   ///
   /// - Parameter files: The paths as they were given.
+  /// - Returns: The versions and what is known of them.
   /// - Throws: ``Trouble`` where the options contradict each other, or name what is not there.
   func plan(for files: [String]) throws(Trouble) -> VersionPlan {
     try VersionPlan(
-      files: files, labels: label.map(VersionSetting.init), languages: lang.map(VersionSetting.init),
+      files: files, labels: label.map(VersionSetting.init),
+      languages: lang.map(VersionSetting.init),
       dates: date.map(VersionSetting.init), encodings: encoding.map(VersionSetting.init),
       formats: inputFormat.map(VersionSetting.init), reference: reference)
   }
-}
-
-extension ByteCount: ExpressibleByArgument {
-  init?(argument: String) { self.init(argument) }
 }

@@ -21,11 +21,12 @@ package struct VersionSetting: Hashable, Sendable {
 }
 
 extension [VersionSetting] {
-  /// Returns the value for each version: the last that names it, else the last that names none.
+  /// Settles the value for each version.
   ///
   /// - Parameters:
   ///   - ids: The ids of all versions.
   ///   - option: The name of the option, for messages, such as `--date`.
+  /// - Returns: For each version, that of the last setting that names it, else of the last that names none.
   /// - Throws: ``Trouble`` where a setting names a version that is not there.
   package func values(for ids: [String], option: String) throws(Trouble) -> [String?] {
     for setting in self {

@@ -42,7 +42,10 @@ package struct ChildProcess: ~Copyable {
     var vector: [UnsafeMutablePointer<CChar>?] = unsafe arguments.map { unsafe strdup($0) } + [nil]
     var variables: [UnsafeMutablePointer<CChar>?] =
       unsafe environment.entries.map { unsafe strdup($0) } + [nil]
-    defer { for unsafe string in unsafe vector + variables { unsafe free(string) } }
+    defer {
+      for position in unsafe vector.indices { unsafe free(vector[position]) }
+      for position in unsafe variables.indices { unsafe free(variables[position]) }
+    }
     var identifier = pid_t()
     let code = unsafe posix_spawnp(
       &identifier, arguments.first ?? "", &actions, &attributes, &vector, &variables)

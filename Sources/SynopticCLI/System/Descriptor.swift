@@ -17,8 +17,8 @@ package struct Descriptor: ~Copyable {
   ///   - flags: How to open it, as of `open(2)`.
   ///   - permissions: The permissions of a file that is made, before the user's mask.
   /// - Throws: ``SystemFailure`` where the system does not open it.
-  init(
-    _ path: String, _ flags: Int32, permissions: mode_t = 0o666
+  package init(
+    _ path: String, _ flags: Int32, permissions: UInt32 = 0o666
   ) throws(SystemFailure) {
     while true {
       let number = unsafe open(path, flags | O_CLOEXEC, permissions)
@@ -80,7 +80,9 @@ package struct Descriptor: ~Copyable {
     var rest = bytes[...]
     while !rest.isEmpty {
       if Interrupts.isPending { throw SystemFailure(code: EINTR) }
-      let count = unsafe rest.withUnsafeBytes { unsafe Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      let count = unsafe rest.withUnsafeBytes {
+        unsafe Glibc.write(descriptor, $0.baseAddress, $0.count)
+      }
       if count >= 0 {
         rest = rest.dropFirst(count)
         continue

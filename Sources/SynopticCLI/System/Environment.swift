@@ -29,9 +29,10 @@ package struct Environment: Sendable {
     set { values[name] = newValue }
   }
 
-  /// The value of a variable, or nil where it is not set or empty.
+  /// Looks up a variable for which an empty value means nothing.
   ///
   /// - Parameter name: The variable's name.
+  /// - Returns: Its value, or nil where it is not set or empty.
   package func text(_ name: String) -> String? {
     values[name].flatMap { $0.isEmpty ? nil : $0 }
   }

@@ -1,12 +1,13 @@
 import Glibc
 
 /// Folders of the file system.
-enum Folder {
-  /// Returns the names of what a folder holds, in byte order, without `.` and `..`.
+package enum Folder {
+  /// Looks into a folder.
   ///
   /// - Parameter path: The folder's path.
+  /// - Returns: The names of what it holds, in byte order, without `.` and `..`.
   /// - Throws: ``SystemFailure`` where it cannot be read.
-  static func names(in path: String) throws(SystemFailure) -> [String] {
+  package static func names(in path: String) throws(SystemFailure) -> [String] {
     guard let folder = unsafe opendir(path) else { throw .last }
     defer { unsafe closedir(folder) }
     var names: [String] = []
@@ -26,7 +27,7 @@ enum Folder {
   ///
   /// - Parameter path: The folder's path.
   /// - Throws: ``SystemFailure`` where it cannot be made.
-  static func make(_ path: String) throws(SystemFailure) {
+  package static func make(_ path: String) throws(SystemFailure) {
     if let status = try? FileStatus(of: path) {
       if status.kind != .folder { throw SystemFailure(code: ENOTDIR) }
       return

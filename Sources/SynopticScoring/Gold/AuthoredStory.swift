@@ -60,7 +60,8 @@ package struct AuthoredStory: Sendable {
     self.versions = read
     var clashes: [String: Clash] = [:]
     for (number, clash) in (json["conflicts"]?.elements ?? []).enumerated() {
-      guard let fact = clash["fact"]?.string, let type = clash["type"], let values = clash["values"] else {
+      guard let fact = clash["fact"]?.string, let type = clash["type"], let values = clash["values"]
+      else {
         throw StoryFailure("conflicts[\(number)]", "a fact, a type and values")
       }
       clashes[fact] = Clash(type: type, values: values)
@@ -83,7 +84,8 @@ package struct AuthoredStory: Sendable {
         guard let text = sentence["text"]?.string, case .array(let facts)? = sentence["facts"],
           facts.allSatisfy({ $0.string != nil })
         else {
-          throw StoryFailure("\(place)[\(number)][\(position)]", "a text and a list of names of facts")
+          throw StoryFailure(
+            "\(place)[\(number)][\(position)]", "a text and a list of names of facts")
         }
         row.append(Sentence(text: text, facts: facts.compactMap(\.string)))
       }
@@ -128,13 +130,15 @@ package struct AuthoredStory: Sendable {
           ? "none"
           : facts.isDisjoint(with: carried)
             ? "absent" : facts.isSubset(of: carried) && conflicts.isEmpty ? "same" : "partial"
-        let counterparts = JSONValue.array(Self.sentences(of: there, sharing: facts).map { .string($0) })
+        let counterparts = JSONValue.array(
+          Self.sentences(of: there, sharing: facts).map { .string($0) })
         verdicts.append(
           .init(
             key: "\(here.id):\(number).\(position)",
             value: .object([
               .init(key: "status", value: .array([.string(status)])),
-              .init(key: "required", value: counterparts), .init(key: "allowed", value: counterparts),
+              .init(key: "required", value: counterparts),
+              .init(key: "allowed", value: counterparts),
               .init(key: "conflicts", value: .array(conflicts)),
             ])))
       }
@@ -161,7 +165,8 @@ package struct AuthoredStory: Sendable {
   private static func sentences(of version: Version, sharing facts: Set<String>) -> [String] {
     var names: [String] = []
     for (number, paragraph) in version.paragraphs.enumerated() {
-      for (position, sentence) in paragraph.enumerated() where !facts.isDisjoint(with: sentence.facts) {
+      for (position, sentence) in paragraph.enumerated()
+      where !facts.isDisjoint(with: sentence.facts) {
         names.append("\(version.id):\(number).\(position)")
       }
     }
