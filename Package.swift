@@ -64,10 +64,7 @@ let package = Package(
     module("SynopticReading", ["SynopticText", "CMarkup"]),
     module(
       "SynopticLanguage",
-      [
-        "SynopticLedger", "SynopticText", "SynopticMorphology", "SynopticLexicon",
-        "SynopticReading",
-      ]),
+      ["SynopticLedger", "SynopticText", "SynopticMorphology", "SynopticLexicon", "SynopticReading"]),
     module(
       "SynopticAnchors",
       ["SynopticLedger", "SynopticText", "SynopticLexicon", "SynopticLanguage"]),
@@ -84,21 +81,21 @@ let package = Package(
     .target(
       name: "SynopticTestSupport", dependencies: ["SynopticLedger"],
       path: "Tests/SynopticTestSupport", swiftSettings: strict),
+
     // The command line: files, terminals, colour and exit codes are its business alone.
     .target(name: "CSchema"),
     .executableTarget(
       name: "SynopticCLI",
       dependencies: [
         "CSchema", "Synoptic", "SynopticLedger", "SynopticReports", "SynopticScoring",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "SynopticText", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
     // Benchmarks print figures; tests never time.
     .executableTarget(
       name: "RetrievalBenchmark",
       dependencies: [
-        "SynopticAlignment", "SynopticAnchors", "SynopticLanguage", "SynopticLedger",
-        "SynopticLexicon",
+        "SynopticAlignment", "SynopticAnchors", "SynopticLanguage", "SynopticLedger", "SynopticLexicon",
         "SynopticReading", "SynopticResources", "SynopticText",
       ], path: "Tests/Benchmarks/Retrieval", swiftSettings: strict),
     .executableTarget(
@@ -118,8 +115,9 @@ let package = Package(
       dependencies: ["SynopticReports", "SynopticLedger", "SynopticText", "SynopticTestSupport"],
       exclude: ["Golden"], swiftSettings: strict),
     tests(of: "SynopticReading", ["SynopticText"]),
-    tests(of: "SynopticCLI", ["SynopticLedger", "SynopticReports", "SynopticScoring"]),
-    tests(of: "SynopticCLI", ["Synoptic", "SynopticLedger", "SynopticReports", "SynopticScoring"]),
+    tests(
+      of: "SynopticCLI",
+      ["Synoptic", "SynopticLedger", "SynopticReports", "SynopticScoring", "SynopticTestSupport"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

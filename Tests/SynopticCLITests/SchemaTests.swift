@@ -1,6 +1,8 @@
 import SynopticCLI
 import SynopticLedger
+import SynopticReports
 import SynopticScoring
+import SynopticTestSupport
 import Testing
 
 @Suite("The ledger's schema")
@@ -74,6 +76,48 @@ struct SchemaTests {
       guard let reference = value["$ref"]?.string else { continue }
       let name = String(reference.dropFirst("#/$defs/".count))
       #expect(reference.hasPrefix("#/$defs/") && schema["$defs"]?[name] != nil, "\(reference)")
+    }
+  }
+
+  private func json(of ledger: Ledger) throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    LedgerJSON.write(ledger) { bytes += $0 }
+    return bytes
+  }
+
+  @Test("what is written of a ledger with all there can be follows it")
+  func following() throws {
+    let validator = SchemaValidator(schema)
+    let ferry = try JSONParser.parse(try json(of: try FerryStory.ledger()))
+    #expect(validator.complaints(about: ferry) == [])
+    let synthetic = SyntheticLedger.make(paragraphs: 30, versions: 4)
+    #expect(validator.complaints(about: try JSONParser.parse(try json(of: synthetic))) == [])
+  }
+
+  @Test("what the tool writes follows it")
+  func output() throws {
+    let tool = try Tool()
+    let run = try tool.run(["compare", "--json"] + (try tool.versions()))
+    let written = try JSONParser.parse(Array(run.output.utf8))
+    #expect(SchemaValidator(schema).complaints(about: written) == [])
+  }
+
+  @Test("what does not follow it is told from what does")
+  func straying() throws {
+    let text = String(decoding: try json(of: try FerryStory.ledger()), as: UTF8.self)
+    let changes = [
+      ("\"schemaVersion\":1", "\"schemaVersion\":2"), ("\"reference\":", "\"preference\":"),
+      ("\"status\":\"partial\"", "\"status\":\"half\""), ("\"index\":0", "\"index\":-1"),
+      ("\"furniture\":true,\"furnitureKind\"", "\"furniture\":false,\"furnitureKind\""),
+      ("\"id\":\"en:0.0\"", "\"id\":\"en.0.0\""), ("\"uk-en\"", "\"uk/en\""),
+      ("\"ru-uk\":[[", "\"ru-uk\":[[7],["),
+      ("\"confidence\":1", "\"confidence\":1.5"), ("\"primary\":true", "\"primary\":\"yes\""),
+    ]
+    for (word, other) in changes {
+      let parts = text.split(separator: word, maxSplits: 1, omittingEmptySubsequences: false)
+      try #require(parts.count == 2, "\(word) is not written")
+      let changed = try JSONParser.parse(Array(parts.joined(separator: other).utf8))
+      #expect(!SchemaValidator(schema).complaints(about: changed).isEmpty, "\(word)")
     }
   }
 }

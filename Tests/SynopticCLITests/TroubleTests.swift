@@ -44,7 +44,7 @@ struct TroubleTests {
       (["compare", "--input-format", "pdf", "ru.txt", "en.txt"], "unknown markup 'pdf'"),
       (["compare", "--max-bytes", "none", "ru.txt", "en.txt"], "64M"),
       (["compare", "--fail-on", "errors", "ru.txt", "en.txt"], "unknown kind of finding 'errors'"),
-      (["compare", "--width", "5", "ru.txt", "en.txt"], "--width 5"),
+      (["compare", "--width", "39", "ru.txt", "en.txt"], "--width 39"),
       (["compare", "--ambiguous-width", "3", "ru.txt", "en.txt"], "1 or 2"),
       (["compare", "--layout", "diagonal", "ru.txt", "en.txt"], "stacked"),
       (["compare", "--output"], "--output"),

@@ -40,7 +40,7 @@ struct CompareCommand: Subcommand {
   func perform() throws(Trouble) -> ExitStatus {
     let plan = try versions.plan(for: files)
     let level = try failLevel()
-    let writer = try reportWriter()
+    let writer = try ReportWriter(output, display, environment: .ofProcess)
     warn()
     let inputs = try read(plan)
     let ledger = try compare(plan, inputs)
@@ -56,12 +56,6 @@ struct CompareCommand: Subcommand {
     } catch {
       throw Trouble("--fail-on: \(error.message)", isUsage: error.isUsage)
     }
-  }
-
-  private func reportWriter() throws(Trouble) -> ReportWriter {
-    ReportWriter(
-      format: try output.chosenFormat(), file: output.file, display: display,
-      environment: .ofProcess)
   }
 
   private func warn() {

@@ -9,6 +9,9 @@ package struct Console: Hashable, Sendable {
   /// The number of rows that the terminal shows at once, or nil where there is no terminal.
   package var rows: Int?
 
+  /// Whether the report goes to a terminal.
+  package var isTerminal: Bool
+
   /// Whether nothing but ASCII is drawn; the versions' own letters stay as they are.
   package var isASCII: Bool
 
@@ -47,6 +50,7 @@ package struct Console: Hashable, Sendable {
     let columns = environment.text("COLUMNS").flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
     width = choices.width ?? terminal?.columns ?? columns ?? 80
     rows = terminal?.rows
+    isTerminal = terminal != nil
     ambiguousWidth = choices.ambiguousWidth ?? 1
     isASCII =
       choices.isASCII ?? (ambiguousWidth == 2 || !CharacterSet.isUTF8(in: environment))

@@ -1,21 +1,22 @@
 import ArgumentParser
+import SynopticReports
 
 /// The options that tell how a report looks on a terminal.
 struct DisplayOptions: ParsableArguments {
   @Option(help: "How versions stand: beside each other, one after the other, or fact by fact.")
-  var layout = Layout.auto
+  var layout = TerminalOptions.Layout.automatic
 
   @Option(help: "What a row holds.")
-  var unit = Unit.paragraph
+  var unit = RowUnit.paragraph
 
-  @Option(help: ArgumentHelp("The width in cells, from 20.", valueName: "cells"))
+  @Option(help: ArgumentHelp("The width in cells, from 40.", valueName: "cells"))
   var width: Int?
 
   @Option(help: "When to use colour; without it, NO_COLOR and the like decide.")
   var color: ColorChoice?
 
   @Option(help: "The colours.")
-  var theme = Theme.default
+  var theme = TerminalOptions.Theme.standard
 
   @Flag(inversion: .prefixedNo, help: "Draw with ASCII only; without it, the locale decides.")
   var ascii: Bool?
@@ -30,8 +31,8 @@ struct DisplayOptions: ParsableArguments {
   var pager: String?
 
   func validate() throws {
-    if let width, !(20...10_000).contains(width) {
-      throw Trouble("--width \(width): it goes from 20 to 10000", isUsage: true)
+    if let width, !(40...10_000).contains(width) {
+      throw Trouble("--width \(width): it goes from 40 to 10000", isUsage: true)
     }
     if let ambiguousWidth, !(1...2).contains(ambiguousWidth) {
       throw Trouble("--ambiguous-width \(ambiguousWidth): it is 1 or 2", isUsage: true)
@@ -49,28 +50,10 @@ struct DisplayOptions: ParsableArguments {
   }
 }
 
-extension DisplayOptions {
-  /// How versions stand on the terminal.
-  enum Layout: String, CaseIterable, ExpressibleByArgument {
-    case auto
-    case columns
-    case stacked
-    case facts
-  }
+extension TerminalOptions.Layout: ExpressibleByArgument {}
 
-  /// What a row holds.
-  enum Unit: String, CaseIterable, ExpressibleByArgument {
-    case paragraph
-    case passage
-  }
+extension TerminalOptions.Theme: ExpressibleByArgument {}
 
-  /// A set of colours.
-  enum Theme: String, CaseIterable, ExpressibleByArgument {
-    case `default`
-    case highContrast = "high-contrast"
-    case mono
-    case classic
-  }
-}
+extension RowUnit: ExpressibleByArgument {}
 
 extension ColorChoice: ExpressibleByArgument {}
