@@ -21,7 +21,9 @@ package struct Descriptor: ~Copyable {
     _ path: String, _ flags: Int32, permissions: UInt32 = 0o666
   ) throws(SystemFailure) {
     while true {
-      let number = unsafe open(path, flags | O_CLOEXEC, permissions)
+      let number = unsafe GivenPath.withBytes(of: path) {
+        unsafe open($0, flags | O_CLOEXEC, permissions)
+      }
       if number >= 0 {
         self.init(owning: number)
         return

@@ -41,7 +41,8 @@ package struct FileStatus: Sendable {
   /// - Throws: ``SystemFailure`` where there is none, or it may not be known.
   package init(of path: String) throws(SystemFailure) {
     var status = stat()
-    guard unsafe stat(path, &status) == 0 else { throw .last }
+    let code = unsafe GivenPath.withBytes(of: path) { unsafe stat($0, &status) }
+    guard code == 0 else { throw .last }
     self.init(status)
   }
 
