@@ -6,7 +6,7 @@ import Glibc
 enum SynopticTool {
   static func main() {
     Descriptor.fillClosedStandardStreams()
-    Interrupts.ignoreBrokenPipes()
+    Interrupts.letWritingFail()
     exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
   }
 

@@ -37,7 +37,7 @@ package enum ScoreReport {
     return digits
   }
 
-  /// A number of at least 0 with a fixed number of decimals, rounded to nearest as `printf` does.
+  /// Writes a number of at least 0, rounded to nearest as `printf` does.
   ///
   /// A half is told from what only looks like one: 0.025 is a little more than a half of hundredths, since no
   /// binary fraction is 0.025.
@@ -45,6 +45,7 @@ package enum ScoreReport {
   /// - Parameters:
   ///   - number: The number.
   ///   - decimals: How many digits stand after the point.
+  /// - Returns: The number in decimal digits.
   package static func fixed(_ number: Double, _ decimals: Int) -> String {
     var scale = 1
     for _ in 0..<decimals { scale *= 10 }

@@ -116,6 +116,18 @@ struct TroubleTests {
       "no space is left")
   }
 
+  @Test("a file that may not grow as large as the report leaves nothing half-written")
+  func limitedFiles() throws {
+    try tool.folder.write("former", to: "out.json")
+    let before = try tool.folder.names()
+    // The shell counts blocks of 512 bytes; the tool's messages go to a file too.
+    let report = "compare --color always --no-pager -o out.json ru.txt en.txt"
+    expectTrouble(
+      try tool.shell("ulimit -f 1; \"$1\" \(report)"), "out.json: cannot be written", "larger")
+    #expect(try tool.folder.names() == before)
+    #expect(try tool.folder.read("out.json") == "former")
+  }
+
   @Test("a standard output that is closed")
   func closedOutput() throws {
     expectTrouble(try tool.shell("\"$1\" schema >&-"), "standard output", "closed")

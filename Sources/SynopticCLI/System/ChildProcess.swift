@@ -35,7 +35,7 @@ package struct ChildProcess: ~Copyable {
     defer { unsafe posix_spawnattr_destroy(&attributes) }
     var usual = sigset_t()
     unsafe sigemptyset(&usual)
-    for signal in [SIGINT, SIGQUIT, SIGPIPE] { unsafe sigaddset(&usual, signal) }
+    for signal in [SIGINT, SIGQUIT, SIGPIPE, SIGXFSZ] { unsafe sigaddset(&usual, signal) }
     unsafe posix_spawnattr_setsigdefault(&attributes, &usual)
     unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
 

@@ -27,8 +27,11 @@ package enum Interrupts {
     if pending != 0 { raise(pending) }
   }
 
-  /// Lets writing to a pipe that nobody reads fail, instead of ending the process.
-  package static func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
+  /// Lets writing fail where it would end the process: to a pipe that nobody reads, or past the user's limit.
+  package static func letWritingFail() {
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
+  }
 
   /// Leaves Ctrl-C to another process on the terminal, such as a pager.
   package static func leaveToChild() {

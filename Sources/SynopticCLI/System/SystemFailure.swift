@@ -32,7 +32,7 @@ package struct SystemFailure: Error, Hashable, Sendable {
     case ENAMETOOLONG: "its name is too long"
     case ELOOP: "its links lead in a circle"
     case EMFILE, ENFILE: "too many files are open"
-    case EFBIG: "the file would grow too large"
+    case EFBIG: "it would grow larger than a file may"
     case EBADF: "it is closed"
     case EIO: "the device reports an error"
     case ENXIO: "there is no such device"

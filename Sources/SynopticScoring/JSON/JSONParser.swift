@@ -12,6 +12,7 @@ package struct JSONParser {
   /// Reads a whole text.
   ///
   /// - Parameter bytes: UTF-8, with or without a byte-order mark.
+  /// - Returns: The value that the text writes.
   /// - Throws: ``JSONFailure`` where the text is not JSON, with the byte at which it ceases to be.
   /// - Complexity: O(*n*), where *n* is the number of bytes.
   package static func parse(_ bytes: [UInt8]) throws(JSONFailure) -> JSONValue {
