@@ -29,7 +29,7 @@ func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target 
 let package = Package(
   name: "synoptic",
   products: [
-    .library(name: "Synoptic", targets: ["Synoptic"]),
+    .library(name: "Synoptic", targets: ["Synoptic", "SynopticLedger"]),
     .executable(name: "synoptic", targets: ["SynopticCLI"]),
   ],
   dependencies: [

@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// The options that tell what is written, and where.
 struct OutputOptions: ParsableArguments {
-  @Option(name: [.short, .long], help: "What to write.")
+  @Option(name: [.short, .long], help: "What to write; without it, the report for a terminal.")
   var format: OutputFormat?
 
   @Flag(help: "The same as --format json.")
