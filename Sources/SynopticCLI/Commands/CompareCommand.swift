@@ -64,7 +64,7 @@ struct CompareCommand: Subcommand {
     }
     if let setting = countries.first {
       Messages.hint(
-        "--lang \(setting.id ?? "")=\(setting.value): taken as Ukrainian, whose code is uk; ua is the country's"
+        "--lang \(setting.id.map { "\($0)=" } ?? "")\(setting.value): taken as Ukrainian, whose code is uk; ua is the country's"
       )
     }
     if !["auto", "none"].contains(versions.dictionaries) {
