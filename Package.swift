@@ -28,6 +28,10 @@ func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target 
 
 let package = Package(
   name: "synoptic",
+  products: [
+    .library(name: "Synoptic", targets: ["Synoptic", "SynopticLedger"]),
+    .executable(name: "synoptic", targets: ["SynopticCLI"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
@@ -78,6 +82,15 @@ let package = Package(
       name: "SynopticTestSupport", dependencies: ["SynopticLedger"],
       path: "Tests/SynopticTestSupport", swiftSettings: strict),
 
+    // The command line: files, terminals, colour and exit codes are its business alone.
+    .target(name: "CSchema"),
+    .executableTarget(
+      name: "SynopticCLI",
+      dependencies: [
+        "CSchema", "Synoptic", "SynopticLedger", "SynopticReports", "SynopticScoring",
+        "SynopticText", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+
     // Benchmarks print figures; tests never time.
     .executableTarget(
       name: "RetrievalBenchmark",
@@ -102,6 +115,9 @@ let package = Package(
       dependencies: ["SynopticReports", "SynopticLedger", "SynopticText", "SynopticTestSupport"],
       exclude: ["Golden"], swiftSettings: strict),
     tests(of: "SynopticReading", ["SynopticText"]),
+    tests(
+      of: "SynopticCLI",
+      ["Synoptic", "SynopticLedger", "SynopticReports", "SynopticScoring", "SynopticTestSupport"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -65,9 +65,13 @@ package struct ScoreCounts: Equatable, Sendable {
     var tally = Tally()
     for (wanted, row) in confusion {
       for (said, count) in row {
-        if wanted == status, said == status { tally.right += count
-        } else if said == status { tally.wrong += count
-        } else if wanted == status { tally.missing += count }
+        if wanted == status, said == status {
+          tally.right += count
+        } else if said == status {
+          tally.wrong += count
+        } else if wanted == status {
+          tally.missing += count
+        }
       }
     }
     return tally

@@ -14,7 +14,8 @@ struct SentenceLayout {
     for (paragraph, goldSentences) in version.paragraphs.enumerated() {
       for (number, sentence) in goldSentences.enumerated() {
         let squeezed = Self.squeeze(sentence)
-        spans.append((text.count, text.count + squeezed.count, "\(version.id):\(paragraph).\(number)"))
+        spans.append(
+          (text.count, text.count + squeezed.count, "\(version.id):\(paragraph).\(number)"))
         text.append(contentsOf: squeezed)
       }
     }
@@ -23,7 +24,8 @@ struct SentenceLayout {
     for sentence in sentences {
       let squeezed = Self.squeeze(sentence.text)
       let place =
-        Self.find(squeezed[...], in: text, from: cursor) ?? Self.find(squeezed[...], in: text, from: 0)
+        Self.find(squeezed[...], in: text, from: cursor) ?? Self.find(
+          squeezed[...], in: text, from: 0)
         ?? (squeezed.count > 25 ? Self.find(squeezed[..<25], in: text, from: cursor) : nil)
       guard let place else { continue }
       let end = min(place + squeezed.count, text.count)
@@ -42,7 +44,8 @@ struct SentenceLayout {
   private static func squeeze(_ text: String) -> [UInt32] {
     text.unicodeScalars.map(\.value).filter { scalar in
       switch scalar {
-      case 0x09...0x0D, 0x1C...0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200D, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000,
+      case 0x09...0x0D, 0x1C...0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200D, 0x2028, 0x2029, 0x202F,
+        0x205F, 0x3000,
         0xAD, 0x301, 0x2060, 0xFEFF:
         false
       default: true
@@ -50,7 +53,8 @@ struct SentenceLayout {
     }
   }
 
-  private static func find(_ piece: ArraySlice<UInt32>, in text: [UInt32], from start: Int) -> Int? {
+  private static func find(_ piece: ArraySlice<UInt32>, in text: [UInt32], from start: Int) -> Int?
+  {
     guard let first = piece.first else { return start <= text.count ? start : nil }
     guard text.count >= piece.count + start else { return nil }
     for place in start...(text.count - piece.count) where text[place] == first {

@@ -2,7 +2,8 @@
 package enum StoryScorer {
   /// Types of conflicts that annotators take for each other.
   private static let alike: [String: Set<String>] = [
-    "number": ["number", "date"], "date": ["number", "date"], "name": ["name", "role"], "role": ["name", "role"],
+    "number": ["number", "date"], "date": ["number", "date"], "name": ["name", "role"],
+    "role": ["name", "role"],
   ]
 
   /// Types of conflicts that rest on a value.
@@ -41,7 +42,9 @@ package enum StoryScorer {
     var layouts: [String: SentenceLayout] = [:]
     for (number, version) in story.versions.enumerated() {
       let named = prediction.versions.first { $0.id == version.id }
-      guard let match = named ?? (number < prediction.versions.count ? prediction.versions[number] : nil)
+      guard
+        let match = named
+          ?? (number < prediction.versions.count ? prediction.versions[number] : nil)
       else { continue }
       goldOfPredicted[match.id] = version.id
       layouts[version.id] = SentenceLayout(version, match.sentences)
@@ -53,7 +56,8 @@ package enum StoryScorer {
         for sentence in layout[coverage.sentence] {
           let question = Question(from: from, to: to, sentence: sentence)
           found[question, default: Found()].statuses.append(coverage.status)
-          found[question, default: Found()].matches.formUnion(coverage.matches.flatMap { target[$0] })
+          found[question, default: Found()].matches.formUnion(
+            coverage.matches.flatMap { target[$0] })
           found[question, default: Found()].conflicts.formUnion(coverage.conflicts)
         }
       }
@@ -61,7 +65,9 @@ package enum StoryScorer {
     return found
   }
 
-  private static func count(_ found: Found, _ verdict: GoldStory.Verdict, in counts: inout ScoreCounts) {
+  private static func count(
+    _ found: Found, _ verdict: GoldStory.Verdict, in counts: inout ScoreCounts
+  ) {
     let said = status(of: found)
     let isRight = verdict.statuses.contains(said)
     let wanted = isRight ? said : verdict.statuses.first ?? "none"
@@ -83,7 +89,11 @@ package enum StoryScorer {
     _ found: Found, _ verdict: GoldStory.Verdict, in counts: inout ScoreCounts
   ) {
     if !found.conflicts.isEmpty {
-      if verdict.conflicts.isEmpty { counts.conflicts.wrong += 1 } else { counts.conflicts.right += 1 }
+      if verdict.conflicts.isEmpty {
+        counts.conflicts.wrong += 1
+      } else {
+        counts.conflicts.right += 1
+      }
     } else if verdict.conflicts.contains(where: { $0.annotators.count == 2 }) {
       counts.conflicts.missing += 1
     }
@@ -105,7 +115,9 @@ package enum StoryScorer {
     if distinct.isSubset(of: ["same", "partial", "absent"]) { return "partial" }
     var best = first
     for status in found.statuses
-    where found.statuses.count(where: { $0 == status }) > found.statuses.count(where: { $0 == best }) {
+    where found.statuses.count(where: { $0 == status })
+      > found.statuses.count(where: { $0 == best })
+    {
       best = status
     }
     return best

@@ -36,7 +36,8 @@ package struct GoldStory: Sendable {
 
   /// Reads a story, or returns nil where members are missing.
   package init?(_ json: JSONValue) {
-    guard let name = json["story"]?.string, let sentences = json["sentences"], let coverage = json["coverage"]
+    guard let name = json["story"]?.string, let sentences = json["sentences"],
+      let coverage = json["coverage"]
     else { return nil }
     self.name = name
     date = json["date"]?.string

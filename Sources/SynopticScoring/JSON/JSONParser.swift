@@ -12,6 +12,7 @@ package struct JSONParser {
   /// Reads a whole text.
   ///
   /// - Parameter bytes: UTF-8, with or without a byte-order mark.
+  /// - Returns: The value that the text writes.
   /// - Throws: ``JSONFailure`` where the text is not JSON, with the byte at which it ceases to be.
   /// - Complexity: O(*n*), where *n* is the number of bytes.
   package static func parse(_ bytes: [UInt8]) throws(JSONFailure) -> JSONValue {
@@ -42,10 +43,14 @@ package struct JSONParser {
     var members: [JSONValue.Member] = []
     while try !closes(UInt8(ascii: "}"), isFirst: members.isEmpty) {
       skipBlanks()
-      guard offset < bytes.count, bytes[offset] == UInt8(ascii: "\"") else { throw failure("expected a key") }
+      guard offset < bytes.count, bytes[offset] == UInt8(ascii: "\"") else {
+        throw failure("expected a key")
+      }
       let key = try string()
       skipBlanks()
-      guard offset < bytes.count, bytes[offset] == UInt8(ascii: ":") else { throw failure("expected a colon") }
+      guard offset < bytes.count, bytes[offset] == UInt8(ascii: ":") else {
+        throw failure("expected a colon")
+      }
       offset += 1
       members.append(.init(key: key, value: try value()))
     }
@@ -62,7 +67,9 @@ package struct JSONParser {
   private mutating func enter() throws(JSONFailure) {
     offset += 1
     depth += 1
-    guard depth <= Self.greatestDepth else { throw failure("more than \(Self.greatestDepth) levels") }
+    guard depth <= Self.greatestDepth else {
+      throw failure("more than \(Self.greatestDepth) levels")
+    }
   }
 
   /// Steps over a comma, or over the closing bracket, and answers whether it was the latter.
@@ -114,12 +121,15 @@ package struct JSONParser {
 
   private mutating func unicodeEscape(into text: inout [UInt8]) throws(JSONFailure) {
     var scalar = try hexadecimal()
-    if (0xD800..<0xDC00).contains(scalar), offset + 1 < bytes.count, bytes[offset] == UInt8(ascii: "\\"),
+    if (0xD800..<0xDC00).contains(scalar), offset + 1 < bytes.count,
+      bytes[offset] == UInt8(ascii: "\\"),
       bytes[offset + 1] == UInt8(ascii: "u")
     {
       offset += 2
       let low = try hexadecimal()
-      scalar = (0xDC00..<0xE000).contains(low) ? 0x1_0000 + (scalar - 0xD800) << 10 + (low - 0xDC00) : 0xFFFD
+      scalar =
+        (0xDC00..<0xE000).contains(low)
+        ? 0x1_0000 + (scalar - 0xD800) << 10 + (low - 0xDC00) : 0xFFFD
     }
     text.append(contentsOf: String(Unicode.Scalar(scalar) ?? "\u{FFFD}").utf8)
   }
@@ -135,7 +145,8 @@ package struct JSONParser {
   private mutating func number() throws(JSONFailure) -> JSONValue {
     let start = offset
     while offset < bytes.count, "+-.eE0123456789".utf8.contains(bytes[offset]) { offset += 1 }
-    guard offset > start, let number = Double(String(decoding: bytes[start..<offset], as: UTF8.self))
+    guard offset > start,
+      let number = Double(String(decoding: bytes[start..<offset], as: UTF8.self))
     else { throw failure("expected a value") }
     return .number(number)
   }
@@ -150,5 +161,7 @@ package struct JSONParser {
     while offset < bytes.count, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[offset]) { offset += 1 }
   }
 
-  private func failure(_ reason: String) -> JSONFailure { JSONFailure(offset: offset, reason: reason) }
+  private func failure(_ reason: String) -> JSONFailure {
+    JSONFailure(offset: offset, reason: reason)
+  }
 }

@@ -1,0 +1,41 @@
+# What there is to do with the sources. Each target says what it needs of the system, and installs it on
+# Debian and Ubuntu.
+
+.POSIX:
+.PHONY: help demo build test lint format bench clean
+
+help:
+	@echo 'make demo     build the tool and show what it does with one story'
+	@echo 'make build    build the tool; its path is printed'
+	@echo 'make test     run the tests'
+	@echo 'make lint     check how the sources are written'
+	@echo 'make format   lay the sources out as they are checked'
+	@echo 'make bench    measure speed and memory'
+	@echo 'make clean    remove what was built'
+
+demo:
+	@.ci/install build
+	@.ci/demo
+
+build:
+	@.ci/install build
+	@.ci/build
+
+# Release code: what users run, and many times faster over whole stories than code for debugging.
+test:
+	@.ci/install test
+	swift test -c release
+
+lint:
+	@.ci/install test
+	.ci/lint
+
+format:
+	swift format --in-place --parallel --recursive Sources Tests
+
+bench:
+	@.ci/install test
+	@.ci/bench "$$(.ci/build)"
+
+clean:
+	rm -rf .build .build-release
