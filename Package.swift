@@ -60,7 +60,7 @@ let package = Package(
     module("SynopticText", ["CICU"]),
     module("SynopticMorphology", ["CForms", "SynopticLedger", "SynopticText"]),
     module("SynopticLexicon", ["SynopticLedger", "SynopticText", "SynopticMorphology"]),
-    module("SynopticResources", ["CLexicon", "SynopticLexicon"]),
+    module("SynopticResources", ["CLexicon", "SynopticLedger", "SynopticLexicon"]),
     module("SynopticReading", ["SynopticText", "CMarkup"]),
     module(
       "SynopticLanguage",
@@ -71,9 +71,15 @@ let package = Package(
     module(
       "SynopticAlignment",
       ["SynopticLedger", "SynopticText", "SynopticLexicon", "SynopticLanguage", "SynopticAnchors"]),
-    module("SynopticComparison", ["SynopticLanguage", "SynopticAlignment"]),
+    module(
+      "SynopticComparison", ["SynopticLedger", "SynopticLanguage", "SynopticAnchors", "SynopticAlignment"]),
     module("SynopticReports", ["SynopticLedger", "SynopticText"]),
-    module("Synoptic", ["SynopticLedger"]),
+    module(
+      "Synoptic",
+      [
+        "SynopticLedger", "SynopticText", "SynopticLexicon", "SynopticResources", "SynopticReading",
+        "SynopticLanguage", "SynopticAnchors", "SynopticAlignment", "SynopticComparison",
+      ]),
     // Scores of a comparison against annotators' verdicts.
     module("SynopticScoring"),
 

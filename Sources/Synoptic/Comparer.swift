@@ -1,4 +1,9 @@
+import SynopticAlignment
+import SynopticAnchors
+import SynopticComparison
 public import SynopticLedger
+import SynopticLexicon
+import SynopticResources
 
 /// Compares versions of a story.
 ///
@@ -13,12 +18,18 @@ public struct Comparer: Sendable {
   /// How versions are compared.
   public var options: ComparisonOptions
 
+  private let lexicon: Lexicon
+
   /// Makes a comparer over the shipped lexicon.
   ///
   /// - Parameter options: How versions are to be compared.
   /// - Throws: ``ComparisonFailure`` where the shipped lexicon is damaged.
   public init(options: ComparisonOptions = ComparisonOptions()) throws(ComparisonFailure) {
+    guard let image = ShippedLexicon.image else {
+      throw ComparisonFailure(.resources, "the lexicon in this binary is damaged; install synoptic anew")
+    }
     self.options = options
+    lexicon = Lexicon(layers: [Lexicon.Layer(image: image, resource: ShippedLexicon.resource)])
   }
 
   /// Compares versions.
@@ -31,8 +42,12 @@ public struct Comparer: Sendable {
     guard sources.count > 1 else {
       throw ComparisonFailure(.input, "a comparison takes two versions or more; name another file")
     }
-    return Ledger(
-      resources: [], versions: [], reference: nil, links: [], groups: [], passageGroups: [], facts: [],
-      coverage: [], findings: [])
+    let reader = StoryReader(lexicon: lexicon, options: options)
+    let files = try reader.files(sources)
+    let story = try reader.story(files)
+    let aligner = Aligner(story)
+    let comparison = StoryComparison(story, aligner)
+    return LedgerAssembly(files: files, story: story, aligner: aligner, comparison: comparison)
+      .ledger(resources: lexicon.layers.map(\.resource), reference: nil)
   }
 }

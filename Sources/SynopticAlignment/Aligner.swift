@@ -1,5 +1,4 @@
 package import SynopticAnchors
-package import SynopticLanguage
 
 /// Finds which sentences of all versions tell the same.
 package struct Aligner: Sendable {
@@ -21,8 +20,8 @@ package struct Aligner: Sendable {
   /// Aligns versions.
   ///
   /// - Complexity: O(*n* log *n*), where *n* is the number of tokens, for a fixed number of versions.
-  package init(_ versions: [VersionText], _ vocabulary: Vocabulary, _ names: NameTable) {
-    let builder = ProfileBuilder(versions, vocabulary, names)
+  package init(_ story: Story) {
+    let builder = ProfileBuilder(story)
     profiles = builder.profiles
     var pairs = Self.compare(builder)
     Self.judge(&pairs)

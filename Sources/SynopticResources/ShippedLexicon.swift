@@ -1,4 +1,5 @@
 private import CLexicon
+package import SynopticLedger
 package import SynopticLexicon
 
 /// The tables that the binary carries, compiled by the build.
@@ -10,5 +11,10 @@ package enum ShippedLexicon {
     let bytes = unsafe UnsafeRawBufferPointer(
       start: clexicon_image(), count: Int(clexicon_image_size()))
     return LexiconImage(unsafe ImageMemory(bytes))
+  }
+
+  /// How outputs name the tables.
+  package static var resource: Resource {
+    Resource(name: "synoptic-lexicon", version: "1", sha256: "")
   }
 }

@@ -1,6 +1,6 @@
 import Glibc
 package import SynopticAnchors
-package import SynopticLanguage
+import SynopticLanguage
 import SynopticLexicon
 
 /// Makes the profiles of all sentences of a run.
@@ -14,15 +14,16 @@ package struct ProfileBuilder {
   /// Makes the profiles.
   ///
   /// - Complexity: O(*n* log *k*), where *n* is the number of tokens and *k* the keys of a sentence.
-  package init(_ versions: [VersionText], _ vocabulary: Vocabulary, _ names: NameTable) {
+  package init(_ story: Story) {
+    let versions = story.versions
     var index = KeyIndex(versions: versions.count)
-    let evidence = WordEvidence(vocabulary, names, index: &index)
+    let evidence = WordEvidence(story.vocabulary, story.names, index: &index)
     for (number, version) in versions.enumerated() {
       var profiles: [SentenceProfile] = []
       for (position, sentence) in version.sentences.enumerated() {
         var profile = SentenceProfile()
         if sentence.furniture == nil {
-          Self.fill(&profile, sentence, version, vocabulary, evidence, &index)
+          Self.fill(&profile, sentence, version, story.vocabulary, evidence, &index)
         }
         index.add(profile.entries, sentence: position, version: number)
         profiles.append(profile)

@@ -1,5 +1,6 @@
 package import SynopticAlignment
 package import SynopticLanguage
+package import SynopticLedger
 
 /// Decides how much of a sentence another version tells.
 package struct CoverageJudge: Sendable {
@@ -49,6 +50,23 @@ package struct CoverageJudge: Sendable {
     }
     features.reverseShare = total > 0 ? reverse / total : 0
     return features
+  }
+
+  /// Returns how much of a sentence another version tells.
+  ///
+  /// - Parameters:
+  ///   - sentence: The sentence, as a position in its version.
+  ///   - version: Its version.
+  ///   - other: The other version.
+  ///   - hasConflict: A fact of the sentence is told otherwise there.
+  package func status(
+    ofSentence sentence: Int, in version: Int, to other: Int, hasConflict: Bool
+  ) -> Coverage.Status {
+    if versions[version].sentences[sentence].furniture != nil { return .none }
+    guard let features = features(ofSentence: sentence, in: version, to: other) else { return .absent }
+    if hasConflict { return .partial }
+    if CoverageModel.logOdds(CoverageModel.absent, features) > 0 { return .absent }
+    return CoverageModel.logOdds(CoverageModel.same, features) > 0 ? .same : .partial
   }
 
   /// The mass of a word that stands once in a version.

@@ -28,7 +28,8 @@ enum FeatureDump {
     }
     let rules = lexicon.layers[0].image.text(named: "Rules/names") ?? ""
     let names = try NameTable(versions, analyzer.vocabulary, reader: NameReader(rules: rules))
-    let aligner = Aligner(versions, analyzer.vocabulary, names)
+    let story = Story(versions: versions, vocabulary: analyzer.vocabulary, names: names, mentions: [])
+    let aligner = Aligner(story)
     for (number, version) in versions.enumerated() {
       for (position, sentence) in version.sentences.enumerated() {
         print("S", number, position, sentence.paragraph, sentence.furniture ?? sentence.suspicion.map { "?\($0)" } ?? "-", version.string(sentence.range).split(separator: "\n").joined(separator: " "), separator: "\t")

@@ -47,7 +47,9 @@ enum RetrievalBenchmark {
       }
       let rules = lexicon.layers[0].image.text(named: "Rules/names") ?? ""
       let names = try NameTable(versions, analyzer.vocabulary, reader: NameReader(rules: rules))
-      let profiles = ProfileBuilder(versions, analyzer.vocabulary, names).profiles
+      let profiles = ProfileBuilder(
+        Story(versions: versions, vocabulary: analyzer.vocabulary, names: names, mentions: [])
+      ).profiles
       for (number, pair) in pairs.enumerated() {
         let (first, second) = (profiles[pair.first], profiles[pair.second])
         guard first.count == second.count, first.count > 1 else { continue }
