@@ -44,8 +44,11 @@ public struct Comparer: Sendable {
     }
     let reader = StoryReader(lexicon: lexicon, options: options)
     let files = try reader.files(sources)
-    let story = try reader.story(files)
+    var story = try reader.story(files)
     let aligner = Aligner(story)
+    story.confirmSuspicions { version, sentence in
+      !aligner.alignment.links(ofSentence: sentence, in: version).isEmpty
+    }
     let comparison = StoryComparison(story, aligner)
     return LedgerAssembly(files: files, story: story, aligner: aligner, comparison: comparison)
       .ledger(resources: lexicon.layers.map(\.resource), reference: nil)

@@ -27,7 +27,7 @@ package struct Aligner: Sendable {
     Self.judge(&pairs)
     versionPairs = pairs
     alignment = Alignment(
-      Self.links(pairs, primary: Self.settle(pairs)), sizes: profiles.map(\.count))
+      Self.links(pairs, profiles, primary: Self.settle(pairs)), sizes: profiles.map(\.count))
   }
 
   /// Compares the candidates of every two versions.
@@ -87,14 +87,19 @@ package struct Aligner: Sendable {
 
   /// Makes the links: primary ones within a cluster, further ones where a fact is shared.
   private static func links(
-    _ versionPairs: [VersionPair], primary clusterOfNode: [Settlement.Node: Int]
+    _ versionPairs: [VersionPair], _ profiles: [[SentenceProfile]],
+    primary clusterOfNode: [Settlement.Node: Int]
   ) -> [Alignment.Link] {
+    let finder = SplitFinder(profiles, clusterOfNode)
     var links: [Alignment.Link] = []
     for pairs in versionPairs {
-      for pair in pairs.pairs {
+      let splits = finder.splits(in: pairs)
+      for (position, pair) in pairs.pairs.enumerated() {
         let cluster = clusterOfNode[.init(version: pairs.first, member: pair.first)]
         let isPrimary =
-          cluster != nil && cluster == clusterOfNode[.init(version: pairs.second, member: pair.second)]
+          splits.contains(position)
+          || cluster != nil
+            && cluster == clusterOfNode[.init(version: pairs.second, member: pair.second)]
         let further = LinkModel.further.logOdds(pair.features)
         guard isPrimary || further > 0 else { continue }
         links.append(

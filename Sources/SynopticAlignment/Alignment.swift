@@ -50,6 +50,11 @@ package struct Alignment: Sendable {
     }
   }
 
+  /// The links of a sentence to all other versions.
+  package func links(ofSentence sentence: Int, in version: Int) -> [Link] {
+    linksOfSentence[version][sentence].map { links[Int($0)] }
+  }
+
   /// The sentences of another version that a sentence is linked to, in reading order.
   package func matches(ofSentence sentence: Int, in version: Int, to other: Int) -> [Int] {
     links(ofSentence: sentence, in: version, to: other).map { $0.sentence(in: other) }.sorted()

@@ -24,3 +24,21 @@ package struct Story: Sendable {
     self.mentions = mentions
   }
 }
+
+extension Story {
+  /// Takes suspected furniture for furniture where a sentence has no counterpart.
+  ///
+  /// - Parameter hasCounterpart: Whether any other version tells what a sentence tells.
+  package mutating func confirmSuspicions(
+    unless hasCounterpart: (_ version: Int, _ sentence: Int) -> Bool
+  ) {
+    for version in versions.indices {
+      for sentence in versions[version].sentences.indices {
+        guard let suspicion = versions[version].sentences[sentence].suspicion,
+          !hasCounterpart(version, sentence)
+        else { continue }
+        versions[version].sentences[sentence].furniture = suspicion
+      }
+    }
+  }
+}

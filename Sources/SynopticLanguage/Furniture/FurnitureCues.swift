@@ -9,6 +9,9 @@ struct FurnitureCues {
   /// The kind that a cue hints at, or nil.
   let hint: String?
 
+  /// The number of hints, of which words of address are one.
+  let hints: Int
+
   /// Where in a sentence a cue says something.
   private enum Place: String {
     case start
@@ -36,8 +39,9 @@ struct FurnitureCues {
         hinted = hinted ?? kind
       }
     }
-    self.kind = decided ?? (hints > 1 ? hinted : nil)
+    kind = decided
     hint = hinted
+    self.hints = hints
   }
 
   /// Whether a page speaks of itself or to its readers, outside of quotations.

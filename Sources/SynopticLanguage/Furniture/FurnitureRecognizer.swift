@@ -6,8 +6,8 @@ import SynopticText
 /// Finds sentences that tell nothing of the story: credits, navigation, promotion, stamps.
 ///
 /// Phrases of the table `Words/furniture` decide first; then the shape of the sentence: bylines, bare names,
-/// stamps of dates and times, and scraps of a word or two that stand alone. What follows a notice in its
-/// paragraph belongs to it.
+/// stamps of dates and times. What follows a notice in its paragraph belongs to it. Weaker signs only raise a
+/// suspicion, which holds where no other version tells the same.
 package struct FurnitureRecognizer: Sendable {
   private let lexicon: Lexicon
 
@@ -27,16 +27,16 @@ package struct FurnitureRecognizer: Sendable {
         version.sentences[sentence].furniture = kind
         if let kind, Self.notices.contains(kind) { notice = kind }
       }
-      markAddress(sentences, in: &version, vocabulary)
       markTeaser(sentences, in: &version)
       suspect(sentences, in: &version, vocabulary)
+      suspectAddress(sentences, in: &version, vocabulary)
     }
   }
 
   /// Kinds of furniture that go on to the end of their paragraph.
   private static let notices: Set<String> = ["copyright", "disclaimer", "about-us", "reuse"]
 
-  /// A block of so many words that no sign ends is a scrap.
+  /// A block of so many words that no sign ends is a scrap, wherever it stands.
   private static let longestScrap = 2
 
   /// The blocks at the top of a version in which headlines stand.
@@ -56,8 +56,7 @@ package struct FurnitureRecognizer: Sendable {
     let isAlone = version.paragraphs[sentence.paragraph].sentences.count == 1
     let isFinished = Self.isFinished(sentence, version)
     guard isAlone, !isFinished else { return nil }
-    if isByline(sentence, version, vocabulary) { return "byline" }
-    return sentence.tokens.count <= Self.longestScrap ? "scrap" : nil
+    return isByline(sentence, version, vocabulary) ? "byline" : nil
   }
 
   /// Whether a sentence holds nothing but numbers, months, weekdays and their like.
@@ -116,8 +115,8 @@ package struct FurnitureRecognizer: Sendable {
     return [0x2E, 0x21, 0x3F, 0x2026].contains(last)
   }
 
-  /// Marks a paragraph in which the page speaks to its readers of itself, sentence after sentence.
-  private func markAddress(
+  /// Suspects a paragraph in which the page speaks to its readers of itself, sentence after sentence.
+  private func suspectAddress(
     _ sentences: Range<Int>, in version: inout VersionText, _ vocabulary: Vocabulary
   ) {
     guard sentences.count > 1 else { return }
@@ -125,7 +124,7 @@ package struct FurnitureRecognizer: Sendable {
     guard addresses.count * 2 >= sentences.count, addresses.count > 1, addresses.first == sentences.lowerBound
     else { return }
     for sentence in sentences where version.sentences[sentence].furniture == nil {
-      version.sentences[sentence].furniture = "about-us"
+      version.sentences[sentence].suspicion = "about-us"
     }
   }
 
@@ -150,14 +149,16 @@ package struct FurnitureRecognizer: Sendable {
     for number in sentences where version.sentences[number].furniture == nil {
       let sentence = version.sentences[number]
       let isUnfinished = !Self.isFinished(sentence, version)
-      if isUnfinished, sentences.count == 1, sentence.paragraph >= Self.headlineBlocks {
+      let isScrap = sentence.tokens.count <= Self.longestScrap
+      if isUnfinished, sentences.count == 1, isScrap || sentence.paragraph >= Self.headlineBlocks {
         version.sentences[number].suspicion = "heading or caption"
       } else if isUnfinished, sentences.count > 1, number == sentences.upperBound - 1 {
         version.sentences[number].suspicion = "promotion"
-      } else if sentence.tokens.count <= Self.longestHint,
-        let hint = FurnitureCues(sentence, version, vocabulary).hint
-      {
-        version.sentences[number].suspicion = hint
+      } else {
+        let cues = FurnitureCues(sentence, version, vocabulary)
+        if cues.hints > 1 || sentence.tokens.count <= Self.longestHint {
+          version.sentences[number].suspicion = cues.hint
+        }
       }
     }
   }
