@@ -1,7 +1,7 @@
 /// How much of each clause of two sentences the other's clauses answer.
 ///
 /// Two long sentences may share one statement and nothing else; it shows where clauses are compared.
-struct ClauseMatrix {
+package struct ClauseMatrix: Sendable {
   private let columns: Int
   private var first: [Float]
   private var second: [Float]
@@ -11,7 +11,7 @@ struct ClauseMatrix {
   /// Adds up the answers of two sentences by the clauses that ask and the clauses that answer.
   ///
   /// - Complexity: O(*n* + *c* *d*), where *n* is the number of items, *c* and *d* the numbers of clauses.
-  init(
+  package init(
     _ left: SentenceProfile, _ right: SentenceProfile, _ leftMatches: [ItemMatch], _ rightMatches: [ItemMatch]
   ) {
     columns = right.clauseMasses.count
@@ -27,18 +27,22 @@ struct ClauseMatrix {
     }
   }
 
+  /// The similarity of two clauses; 0 where there is no such clause.
+  package func similarity(_ row: Int, _ column: Int) -> Float {
+    guard firstMasses.indices.contains(row), secondMasses.indices.contains(column) else { return 0 }
+    let left = first[row * columns + column] / (firstMasses[row] + PairScorer.damping)
+    let right = second[row * columns + column] / (secondMasses[column] + PairScorer.damping)
+    return left > 0 && right > 0 ? 2 * left * right / (left + right) : 0
+  }
+
   /// The similarity of the two clauses that are most alike, and the mass answered between them.
-  var best: (similarity: Float, mass: Float) {
+  package var best: (similarity: Float, mass: Float) {
     var best: (similarity: Float, mass: Float) = (0, 0)
     for row in firstMasses.indices {
       for column in secondMasses.indices {
-        let left = first[row * columns + column] / (firstMasses[row] + PairScorer.damping)
-        let right = second[row * columns + column] / (secondMasses[column] + PairScorer.damping)
-        guard left > 0, right > 0 else { continue }
-        let similarity = 2 * left * right / (left + right)
-        if similarity > best.similarity {
-          best = (similarity, (first[row * columns + column] + second[row * columns + column]) / 2)
-        }
+        let similarity = similarity(row, column)
+        guard similarity > best.similarity else { continue }
+        best = (similarity, (first[row * columns + column] + second[row * columns + column]) / 2)
       }
     }
     return best

@@ -14,6 +14,9 @@ package struct Role: Hashable, Sendable {
   /// The meanings of the other words that belong to it: of what, which one.
   package var modifiers: Set<ConceptID>
 
+  /// Whether a term of several words names the office, so that it is told from others of its kind.
+  package var isSpecific = false
+
   /// Makes a role.
   package init(tokens: Range<Int>) {
     self.tokens = tokens

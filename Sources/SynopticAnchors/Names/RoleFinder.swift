@@ -68,6 +68,7 @@ struct RoleFinder {
       if term.tokens.count > longest { role.heads = [] }
       longest = term.tokens.count
       role.heads.formUnion(senses.map(\.concept))
+      role.isSpecific = true
     }
     if role.heads.isEmpty {
       role.heads = Set(vocabulary[version.tokens[head].word].senses.filter { isOffice($0) }.map(\.concept))

@@ -1,0 +1,40 @@
+import SynopticLexicon
+
+/// Pairs of meanings that exclude each other when said of the same thing, from `Relations/antonyms`.
+struct Antonyms: Sendable {
+  private let opposites: [ConceptID: Set<ConceptID>]
+
+  /// Reads the pairs of a lexicon's first layer.
+  init(_ lexicon: Lexicon) {
+    var opposites: [ConceptID: Set<ConceptID>] = [:]
+    guard let image = lexicon.layers.first?.image,
+      let table = (0..<image.tableCount).first(where: { image.tableName($0) == TableKind.antonyms.rawValue })
+    else {
+      self.opposites = [:]
+      return
+    }
+    var numbers: [String: ConceptID] = [:]
+    for other in 0..<image.tableCount where image.tableName(other).hasPrefix("Concepts/") {
+      for concept in image.concepts(of: other) {
+        numbers[image.name(of: concept)] = ConceptID(layer: 0, index: concept)
+      }
+    }
+    for pair in image.concepts(of: table) {
+      guard let left = image.cell("left", of: pair).flatMap({ numbers[$0] }),
+        let right = image.cell("right", of: pair).flatMap({ numbers[$0] })
+      else { continue }
+      opposites[left, default: []].insert(right)
+      opposites[right, default: []].insert(left)
+    }
+    self.opposites = opposites
+  }
+
+  /// Whether a sense of one word excludes a sense of another.
+  func exclude(_ left: [Sense], _ right: [Sense]) -> Bool {
+    left.contains { sense in
+      !sense.isLoose && (opposites[sense.concept].map { excluded in
+        right.contains { !$0.isLoose && excluded.contains($0.concept) }
+      } ?? false)
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import SynopticAlignment
+import SynopticAnchors
+import SynopticLanguage
+import SynopticLedger
+import SynopticLexicon
+
+/// Finds one statement given as the word of two different speakers.
+struct AttributionConflicts {
+  private let pair: LinkedPair
+
+  init(_ pair: LinkedPair) { self.pair = pair }
+
+  /// The sentences must be at least so alike apart from their speakers.
+  private static let leastSimilarity: Float = 0.3
+
+  /// The greatest number of words between a verb of saying and its speaker.
+  private static let reach = 8
+
+  /// A speaker: where it is named, and what tells it from others.
+  private struct Speaker {
+    var tokens: Range<Int>
+    var clusters: Set<Int32>
+    var concepts: Set<ConceptID>
+  }
+
+  /// The conflict of the pair, if there is one.
+  var conflicts: [Conflict] {
+    guard pair.clauses.best.similarity >= Self.leastSimilarity,
+      let left = speaker(pair.first), let right = speaker(pair.second),
+      isUnknown(left, in: pair.second), isUnknown(right, in: pair.first)
+    else { return [] }
+    let words = "“\(pair.words(of: left.tokens, pair.first))” and “\(pair.words(of: right.tokens, pair.second))”"
+    return [
+      Conflict(
+        topic: .attribution, first: pair.range(of: left.tokens, pair.first),
+        second: pair.range(of: right.tokens, pair.second),
+        reason: "the same is told by the word of \(words)")
+    ]
+  }
+
+  /// The speaker beside the sentence's word of saying, where there is a single word of saying.
+  private func speaker(_ side: LinkedPair.Side) -> Speaker? {
+    let version = pair.text(side)
+    let sentence = version.sentences[side.sentence]
+    let vocabulary = pair.story.vocabulary
+    let verbs = sentence.tokens.filter { token in
+      !version.tokens[token].shape.contains(.quoted)
+        && vocabulary[version.tokens[token].word].senses.contains {
+          !$0.isLoose && vocabulary.lexicon.kind(of: $0.concept) == .speech
+        }
+    }
+    let sources = version.terms[sentence.terms].filter { term in
+      term.senses.contains { vocabulary.lexicon.kind(of: $0.concept) == .sources }
+    }
+    guard let anchor = sources.first?.tokens.lowerBound ?? verbs.first else { return nil }
+    let named = pair.mentions(side).filter { mention in
+      mention.kind != .place && abs(mention.tokens.lowerBound - anchor) <= Self.reach
+        && !version.tokens[mention.tokens.lowerBound].shape.contains(.quoted)
+    }
+    if let mention = named.min(by: { distance($0.tokens, anchor) < distance($1.tokens, anchor) }) {
+      let whole = mention.role.map { min($0.tokens.lowerBound, mention.tokens.lowerBound)..<max($0.tokens.upperBound, mention.tokens.upperBound) } ?? mention.tokens
+      return speaker(whole, side, clusters: Set(mention.clusters))
+    }
+    let roles = sentence.tokens.filter { token in
+      abs(token - anchor) <= Self.reach
+        && vocabulary[version.tokens[token].word].senses.contains {
+          !$0.isLoose && vocabulary.lexicon.kind(of: $0.concept) == .roles
+        }
+    }
+    guard let role = roles.min(by: { abs($0 - anchor) < abs($1 - anchor) }) else { return nil }
+    return speaker(role..<role + 1, side, clusters: [])
+  }
+
+  private func distance(_ tokens: Range<Int>, _ anchor: Int) -> Int {
+    min(abs(tokens.lowerBound - anchor), abs(tokens.upperBound - 1 - anchor))
+  }
+
+  private func speaker(_ tokens: Range<Int>, _ side: LinkedPair.Side, clusters: Set<Int32>) -> Speaker {
+    let version = pair.text(side)
+    var concepts: Set<ConceptID> = []
+    for token in tokens {
+      concepts.formUnion(pair.story.vocabulary[version.tokens[token].word].senses.map(\.concept))
+    }
+    for term in version.terms[version.sentences[side.sentence].terms] where term.tokens.overlaps(tokens) {
+      concepts.formUnion(term.senses.map(\.concept))
+    }
+    return Speaker(tokens: tokens, clusters: clusters, concepts: concepts)
+  }
+
+  /// Whether a side's sentences name nothing of a speaker.
+  private func isUnknown(_ speaker: Speaker, in side: LinkedPair.Side) -> Bool {
+    let version = pair.text(side)
+    for sentence in Set(side.siblings + [side.sentence]) {
+      for token in version.sentences[sentence].tokens {
+        let word = version.tokens[token].word
+        if speaker.clusters.contains(pair.story.names.clusterOfWord[Int(word)]) { return false }
+        let senses = pair.story.vocabulary[word].senses
+        if senses.contains(where: { speaker.concepts.contains($0.concept) && !isGrammar($0.concept) }) { return false }
+      }
+      for term in version.terms[version.sentences[sentence].terms]
+      where term.senses.contains(where: { speaker.concepts.contains($0.concept) && !isGrammar($0.concept) }) {
+        return false
+      }
+    }
+    return true
+  }
+
+  private func isGrammar(_ concept: ConceptID) -> Bool {
+    pair.story.vocabulary.lexicon.kind(of: concept)?.isGrammar ?? false
+  }
+}

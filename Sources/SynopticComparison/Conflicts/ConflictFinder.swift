@@ -1,0 +1,24 @@
+import SynopticAlignment
+import SynopticAnchors
+import SynopticLanguage
+
+/// Finds all conflicts between two linked sentences.
+struct ConflictFinder: Sendable {
+  private let story: Story
+  private let aligner: Aligner
+  private let antonyms: Antonyms
+
+  init(_ story: Story, _ aligner: Aligner) {
+    self.story = story
+    self.aligner = aligner
+    antonyms = Antonyms(story.vocabulary.lexicon)
+  }
+
+  /// Returns the conflicts of a link, in the order of their topics and places.
+  func conflicts(_ link: Alignment.Link) -> [Conflict] {
+    let pair = LinkedPair(story, aligner.profiles, aligner.alignment, link.first, link.second)
+    return NameConflicts(pair).conflicts + PlaceConflicts(pair).conflicts + RoleConflicts(pair).conflicts
+      + NegationConflicts(pair, antonyms).conflicts + AttributionConflicts(pair).conflicts
+      + ModalityConflicts(pair).conflicts
+  }
+}

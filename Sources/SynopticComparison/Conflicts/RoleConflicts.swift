@@ -1,0 +1,45 @@
+import SynopticAnchors
+import SynopticLanguage
+import SynopticLedger
+import SynopticLexicon
+
+/// Finds one person in two offices, or in one office with a different standing.
+struct RoleConflicts {
+  private let pair: LinkedPair
+
+  init(_ pair: LinkedPair) { self.pair = pair }
+
+  /// Effects that make another office of an office.
+  private static let effects: Set<String> = ["former", "acting", "deputy", "future", "late"]
+
+  /// The conflicts of the pair, in reading order of its first sentence.
+  var conflicts: [Conflict] {
+    var conflicts: [Conflict] = []
+    for mention in pair.mentions(pair.first) {
+      guard let role = mention.role else { continue }
+      for other in pair.mentions(pair.second)
+      where other.clusters[other.surname] == mention.clusters[mention.surname] {
+        guard let otherRole = other.role, let reason = reason(role, otherRole) else { continue }
+        conflicts.append(
+          Conflict(
+            topic: .role, first: pair.range(of: role.tokens, pair.first),
+            second: pair.range(of: otherRole.tokens, pair.second), reason: reason))
+        break
+      }
+    }
+    return conflicts
+  }
+
+  private func reason(_ left: Role, _ right: Role) -> String? {
+    let roles = "“\(pair.words(of: left.tokens, pair.first))” and “\(pair.words(of: right.tokens, pair.second))”"
+    let first = left.effects.intersection(Self.effects)
+    let second = right.effects.intersection(Self.effects)
+    if first != second, let effect = first.symmetricDifference(second).sorted().first {
+      return "\(roles): one of the two is “\(effect)”"
+    }
+    guard left.heads.isDisjoint(with: right.heads) else { return nil }
+    let sharesHead = !left.heads.union(left.modifiers).isDisjoint(with: right.heads.union(right.modifiers))
+    guard sharesHead, left.isSpecific, right.isSpecific else { return nil }
+    return "\(roles) are different offices of one person"
+  }
+}
