@@ -77,8 +77,9 @@ let package = Package(
     module(
       "Synoptic",
       [
-        "SynopticLedger", "SynopticText", "SynopticLexicon", "SynopticResources", "SynopticReading",
-        "SynopticLanguage", "SynopticAnchors", "SynopticAlignment", "SynopticComparison",
+        "SynopticLedger", "SynopticText", "SynopticMorphology", "SynopticLexicon", "SynopticResources",
+        "SynopticReading", "SynopticLanguage", "SynopticAnchors", "SynopticAlignment",
+        "SynopticComparison",
       ]),
     // Scores of a comparison against annotators' verdicts.
     module("SynopticScoring"),

@@ -25,11 +25,8 @@ public struct Comparer: Sendable {
   /// - Parameter options: How versions are to be compared.
   /// - Throws: ``ComparisonFailure`` where the shipped lexicon is damaged.
   public init(options: ComparisonOptions = ComparisonOptions()) throws(ComparisonFailure) {
-    guard let image = ShippedLexicon.image else {
-      throw ComparisonFailure(.resources, "the lexicon in this binary is damaged; install synoptic anew")
-    }
     self.options = options
-    lexicon = Lexicon(layers: [Lexicon.Layer(image: image, resource: ShippedLexicon.resource)])
+    lexicon = try ShippedLexicon.lexicon()
   }
 
   /// Compares versions.

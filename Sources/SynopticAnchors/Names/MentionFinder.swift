@@ -17,7 +17,7 @@ package struct MentionFinder: Sendable {
   ) -> [[NameMention]] {
     let roles = RoleFinder(lexicon: lexicon)
     return version.sentences.map { sentence in
-      var mentions = spans(in: sentence, version, names).map { span in
+      var mentions = spans(in: sentence, version, vocabulary, names).map { span in
         mention(span, in: sentence, version, vocabulary, names)
       }
       for position in mentions.indices {
@@ -31,9 +31,9 @@ package struct MentionFinder: Sendable {
     }
   }
 
-  /// Runs of name words with nothing between them but blanks and hyphens.
+  /// Runs of name words with nothing between them but blanks and hyphens; a given name begins a new run.
   private func spans(
-    in sentence: SentenceText, _ version: VersionText, _ names: NameTable
+    in sentence: SentenceText, _ version: VersionText, _ vocabulary: Vocabulary, _ names: NameTable
   ) -> [Range<Int>] {
     guard !Self.isHeadline(sentence, version) else { return [] }
     var spans: [Range<Int>] = []
@@ -41,6 +41,8 @@ package struct MentionFinder: Sendable {
     for token in sentence.tokens {
       let isName = names.clusterOfWord[Int(version.tokens[token].word)] >= 0
       let isParted = version.tokens[token].shape.contains(.afterPunctuation)
+        || token > (start ?? token) && isGivenName(token, version, vocabulary)
+          && !isGivenName(token - 1, version, vocabulary)
       if let from = start, !isName || isParted {
         spans.append(from..<token)
         start = nil
@@ -49,6 +51,11 @@ package struct MentionFinder: Sendable {
     }
     if let from = start { spans.append(from..<sentence.tokens.upperBound) }
     return spans
+  }
+
+  /// Whether a word is a given name that the lexicon knows.
+  private func isGivenName(_ token: Int, _ version: VersionText, _ vocabulary: Vocabulary) -> Bool {
+    vocabulary[version.tokens[token].word].senses.contains { lexicon.kind(of: $0.concept) == .givenNames }
   }
 
   /// Whether nearly all words of a sentence have capitals, so that these tell no names.
@@ -74,8 +81,7 @@ package struct MentionFinder: Sendable {
         mention.concept = sense.concept
       }
     }
-    let first = vocabulary[version.tokens[span.lowerBound].word]
-    let startsWithGivenName = first.senses.contains { lexicon.kind(of: $0.concept) == .givenNames }
+    let startsWithGivenName = isGivenName(span.lowerBound, version, vocabulary)
     mention.hasGivenName = startsWithGivenName && span.count > 1
     if mention.concept == nil, let last = span.last {
       let senses = vocabulary[version.tokens[last].word].senses

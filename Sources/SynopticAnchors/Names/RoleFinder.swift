@@ -7,6 +7,9 @@ struct RoleFinder {
   /// The greatest number of words from an office to the name that it belongs to.
   private static let reach = 8
 
+  /// The greatest number of words before an office that belong to it.
+  private static let modifiers = 3
+
   private let lexicon: Lexicon
 
   init(lexicon: Lexicon) { self.lexicon = lexicon }
@@ -58,11 +61,36 @@ struct RoleFinder {
       vocabulary[version.tokens[token].word].senses.contains { isOffice($0) }
     }
     guard let head = nearest == .last ? heads.last : heads.first else { return nil }
-    // A chain of offices is one: `заместитель директора`, `deputy foreign minister`.
-    var role = Role(tokens: window)
+    let end = nearest == .last ? window.upperBound : self.end(of: window, from: head, version, vocabulary)
+    // No word of saying or doing may stand between an office and the name that it belongs to.
+    guard !(head + 1..<end).contains(where: { isVerbal($0, version, vocabulary) }) else { return nil }
+    var start = head
+    while start > window.lowerBound, head - start < Self.modifiers, !isVerbal(start - 1, version, vocabulary) {
+      start -= 1
+    }
+    var role = Role(tokens: start..<end)
+    addHeads(at: head, to: &role, sentence, version, vocabulary)
+    addModifiers(beside: head, to: &role, sentence, version, vocabulary)
+    return role
+  }
+
+  /// Where an office behind a name ends: before a verb, or with the window.
+  private func end(
+    of window: Range<Int>, from head: Int, _ version: VersionText, _ vocabulary: Vocabulary
+  ) -> Int {
+    (head + 1..<window.upperBound).first { isVerbal($0, version, vocabulary) } ?? window.upperBound
+  }
+
+  /// Adds what the office means: by the longest term that holds its word, else by the word.
+  private func addHeads(
+    at head: Int, to role: inout Role, _ sentence: SentenceText, _ version: VersionText,
+    _ vocabulary: Vocabulary
+  ) {
     var longest = 1
     for term in version.terms[sentence.terms]
-    where term.tokens.contains(head) && window.contains(term.tokens.lowerBound) && term.tokens.upperBound <= window.upperBound {
+    where term.tokens.contains(head) && role.tokens.lowerBound <= term.tokens.lowerBound
+      && term.tokens.upperBound <= role.tokens.upperBound
+    {
       let senses = term.senses.filter { !isStatus($0.concept) }
       guard !senses.isEmpty, term.tokens.count >= longest else { continue }
       if term.tokens.count > longest { role.heads = [] }
@@ -71,9 +99,17 @@ struct RoleFinder {
       role.isSpecific = true
     }
     if role.heads.isEmpty {
-      role.heads = Set(vocabulary[version.tokens[head].word].senses.filter { isOffice($0) }.map(\.concept))
+      let senses = vocabulary[version.tokens[head].word].senses
+      role.heads = Set(senses.filter { isOffice($0) }.map(\.concept))
     }
-    for token in window {
+  }
+
+  /// Adds what changes the office, and the other words that belong to it.
+  private func addModifiers(
+    beside head: Int, to role: inout Role, _ sentence: SentenceText, _ version: VersionText,
+    _ vocabulary: Vocabulary
+  ) {
+    for token in role.tokens {
       for sense in vocabulary[version.tokens[token].word].senses {
         if isStatus(sense.concept) {
           if let effect = lexicon.cell("effect", of: sense.concept), !sense.isLoose { role.effects.insert(effect) }
@@ -83,17 +119,27 @@ struct RoleFinder {
       }
     }
     for term in version.terms[sentence.terms]
-    where window.contains(term.tokens.lowerBound) && term.tokens.upperBound <= window.upperBound {
+    where role.tokens.contains(term.tokens.lowerBound) && term.tokens.upperBound <= role.tokens.upperBound {
       for sense in term.senses where isStatus(sense.concept) {
         if let effect = lexicon.cell("effect", of: sense.concept) { role.effects.insert(effect) }
       }
     }
-    return role
+  }
+
+  /// Whether a word is a verb of saying or one that adds little, or hedges: no part of an office.
+  private func isVerbal(_ token: Int, _ version: VersionText, _ vocabulary: Vocabulary) -> Bool {
+    vocabulary[version.tokens[token].word].senses.contains { sense in
+      switch lexicon.kind(of: sense.concept) {
+      case .speech, .modality, .negators: !sense.isLoose
+      default: false
+      }
+    }
   }
 
   private func isOffice(_ sense: Sense) -> Bool {
     switch lexicon.kind(of: sense.concept) {
-    case .roles, .titles: true
+    case .titles: true
+    case .roles: lexicon.cell("kind", of: sense.concept) == "office"
     default: false
     }
   }

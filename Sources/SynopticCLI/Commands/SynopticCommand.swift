@@ -16,5 +16,7 @@ struct SynopticCommand: ParsableCommand {
       output for the same input.
       """,
     version: "synoptic 0.1.0",
-    subcommands: [CompareCommand.self, SchemaCommand.self, ScoreCommand.self, GoldCommand.self])
+    subcommands: [
+      CompareCommand.self, SchemaCommand.self, LexiconCommand.self, ScoreCommand.self, GoldCommand.self,
+      LexiconCommand.self])
 }

@@ -42,7 +42,9 @@ struct NameConflicts {
   private func reason(_ left: NameMention, _ right: NameMention) -> String? {
     let names = "“\(words(left, pair.first))” and “\(words(right, pair.second))”"
     if sameSurname(left, right) {
-      guard left.hasGivenName, right.hasGivenName, !sameGivenName(left, right) else { return nil }
+      guard left.hasGivenName, right.hasGivenName, !sameGivenName(left, right),
+        !isNamed(left, in: pair.second), !isNamed(right, in: pair.first)
+      else { return nil }
       return "\(names) have one surname and different given names"
     }
     guard !isKnown(left, in: pair.second), !isKnown(right, in: pair.first) else { return nil }
@@ -87,6 +89,14 @@ struct NameConflicts {
     let cluster = mention.clusters[mention.surname]
     return pair.siblingMentions(side).contains { $0.clusters.contains(cluster) }
       || pair.mentions(side).contains { $0.clusters.contains(cluster) }
+  }
+
+  /// Whether a side's sentences name somebody by both the given name and the surname of a name.
+  private func isNamed(_ mention: NameMention, in side: LinkedPair.Side) -> Bool {
+    (pair.siblingMentions(side) + pair.mentions(side)).contains { candidate in
+      candidate.hasGivenName && sameSurname(mention, candidate)
+        && candidate.clusters[0] == mention.clusters[0]
+    }
   }
 
   private func isNear(_ left: NameMention, _ right: NameMention) -> Bool {
