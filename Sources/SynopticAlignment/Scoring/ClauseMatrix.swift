@@ -35,6 +35,15 @@ package struct ClauseMatrix: Sendable {
     return left > 0 && right > 0 ? 2 * left * right / (left + right) : 0
   }
 
+  /// The clause of the second sentence that a clause of the first is most like, where the two are so for each
+  /// other; nil where there is none.
+  package func partner(ofRow row: Int) -> Int? {
+    let best = secondMasses.indices.max { similarity(row, $0) < similarity(row, $1) }
+    guard let best, similarity(row, best) > 0 else { return nil }
+    let back = firstMasses.indices.max { similarity($0, best) < similarity($1, best) }
+    return back == row ? best : nil
+  }
+
   /// The similarity of the two clauses that are most alike, and the mass answered between them.
   package var best: (similarity: Float, mass: Float) {
     var best: (similarity: Float, mass: Float) = (0, 0)

@@ -13,6 +13,9 @@ struct ModalityConflicts {
   /// Two clauses at least so alike hold one statement.
   private static let leastClauseSimilarity: Float = 0.35
 
+  /// Rows of the table of modality that leave open whether something is so; those of ability do not.
+  private static let openWords: Set<String> = ["may", "perhaps", "not-ruled-out"]
+
   /// The conflicts of the pair: one at the most for each two clauses.
   var conflicts: [Conflict] {
     let left = degrees(pair.first)
@@ -39,7 +42,9 @@ struct ModalityConflicts {
         guard let degree = vocabulary.lexicon.cell("degree", of: sense.concept), degree != "planned" else { continue }
         let clause = pair.clause(of: token, side)
         hedged[clause] = true
-        if degree == "possible", !sense.isLoose, possible.last?.0 != clause {
+        if !sense.isLoose, Self.openWords.contains(vocabulary.lexicon.name(of: sense.concept)),
+          possible.last?.0 != clause
+        {
           possible.append((clause, token..<token + 1))
         }
       }

@@ -5,6 +5,9 @@ import SynopticLedger
 import SynopticLexicon
 
 /// Finds one statement told as so and as not so.
+///
+/// Clauses are compared that answer each other. Each is denied or not; words of theirs that answer nothing
+/// and exclude each other turn the sense of one of them. Where the two then differ, both cannot be true.
 struct NegationConflicts {
   private let pair: LinkedPair
   private let antonyms: Antonyms
@@ -18,70 +21,93 @@ struct NegationConflicts {
     second = Self.polarity(pair.second, pair)
   }
 
-  /// Two clauses at least so alike hold one statement.
-  private static let leastClauseSimilarity: Float = 0.3
+  /// Clauses at least so alike hold one statement, where a denied word of one is answered in the other.
+  private static let leastSimilarity: Float = 0.32
+
+  /// Clauses at least so alike hold one statement, where words of theirs exclude each other.
+  private static let leastSimilarityOfAntonyms: Float = 0.2
 
   /// A word that answers another at least so well means the same.
-  private static let leastWeight: Float = 0.8
+  private static let leastWeight: Float = 0.7
 
   private static func polarity(_ side: LinkedPair.Side, _ pair: LinkedPair) -> Polarity {
     let version = pair.text(side)
     return Polarity(version.sentences[side.sentence], version, pair.profile(side), pair.story.vocabulary)
   }
 
-  /// The conflicts of the pair: one at the most for each two clauses.
+  /// The conflicts of the pair, in the order of the clauses of its first sentence.
   var conflicts: [Conflict] {
-    let left = pair.profile(pair.first)
-    let right = pair.profile(pair.second)
     var conflicts: [Conflict] = []
-    var judged: Set<[Int32]> = []
-    for (position, item) in left.items.enumerated() where item.isContent && !item.isName && !item.isNumber {
-      for (other, counterpart) in right.items.enumerated()
-      where counterpart.isContent && !counterpart.isName && !counterpart.isNumber {
-        guard let reason = reason(position, other),
-          pair.clauses.similarity(Int(item.clause), Int(counterpart.clause)) >= Self.leastClauseSimilarity,
-          judged.insert([item.clause, counterpart.clause]).inserted
-        else { continue }
-        conflicts.append(
-          Conflict(
-            topic: .negation, first: pair.range(of: tokens(position, pair.first, first), pair.first),
-            second: pair.range(of: tokens(other, pair.second, second), pair.second), reason: reason))
+    for clause in pair.profile(pair.first).clauseMasses.indices {
+      guard let other = pair.clauses.partner(ofRow: clause) else { continue }
+      if let conflict = conflict(clause, other, pair.clauses.similarity(clause, other)) {
+        conflicts.append(conflict)
       }
     }
     return conflicts
   }
 
-  private func reason(_ position: Int, _ other: Int) -> String? {
-    let match = pair.first.matches[position]
-    let isAnswered = Int(match.item) == other && match.weight >= Self.leastWeight
-    let isReversed = first.isDenied[position] != second.isDenied[other]
-    let words = {
-      "“\(pair.words(of: tokens(position, pair.first, first), pair.first))” and "
-        + "“\(pair.words(of: tokens(other, pair.second, second), pair.second))”"
+  private func conflict(_ clause: Int, _ other: Int, _ similarity: Float) -> Conflict? {
+    let left = items(of: clause, pair.first)
+    let right = items(of: other, pair.second)
+    let isReversed = left.contains { first.isDenied[$0] } != right.contains { second.isDenied[$0] }
+    if let opposites = opposites(left, right), similarity >= Self.leastSimilarityOfAntonyms {
+      guard !isReversed else { return nil }
+      return conflict(opposites.0, opposites.1) { "\($0) and \($1) exclude each other" }
     }
-    if isAnswered, isReversed { return "\(words()): one says so, the other denies it" }
-    guard !isReversed, pair.first.matches[position].weight < 0.5, pair.second.matches[other].weight < 0.5
-    else { return nil }
-    let senses = (senses(position, pair.first), senses(other, pair.second))
-    return antonyms.exclude(senses.0, senses.1) ? "\(words()) exclude each other" : nil
+    guard isReversed, similarity >= Self.leastSimilarity else { return nil }
+    for position in left {
+      let match = pair.first.matches[position]
+      guard match.weight >= Self.leastWeight, right.contains(Int(match.item)),
+        first.isDenied[position] || second.isDenied[Int(match.item)]
+      else { continue }
+      return conflict(position, Int(match.item)) { "\($0) and \($1): one says so, the other denies it" }
+    }
+    return nil
+  }
+
+  private func conflict(_ position: Int, _ other: Int, _ reason: (String, String) -> String) -> Conflict {
+    let left = tokens(position, pair.first, first)
+    let right = tokens(other, pair.second, second)
+    return Conflict(
+      topic: .negation, first: pair.range(of: left, pair.first), second: pair.range(of: right, pair.second),
+      reason: reason("“\(pair.words(of: left, pair.first))”", "“\(pair.words(of: right, pair.second))”"))
+  }
+
+  /// The content words of a clause that are no names and no numbers.
+  private func items(of clause: Int, _ side: LinkedPair.Side) -> [Int] {
+    let items = pair.profile(side).items
+    return items.indices.filter { position in
+      let item = items[position]
+      return Int(item.clause) == clause && item.isContent && !item.isName && !item.isNumber
+    }
+  }
+
+  /// The first two words of two clauses that answer nothing and exclude each other.
+  private func opposites(_ left: [Int], _ right: [Int]) -> (Int, Int)? {
+    for position in left where pair.first.matches[position].weight < Self.leastWeight {
+      let senses = senses(position, pair.first)
+      for other in right where pair.second.matches[other].weight < Self.leastWeight {
+        if antonyms.exclude(senses, self.senses(other, pair.second)) { return (position, other) }
+      }
+    }
+    return nil
   }
 
   private func senses(_ position: Int, _ side: LinkedPair.Side) -> [Sense] {
     let token = pair.profile(side).items[position].tokens.lowerBound
-    return pair.story.vocabulary[pair.text(side).tokens[token].word].senses
+    let version = pair.text(side)
+    var senses = pair.story.vocabulary[version.tokens[token].word].senses
+    for term in version.terms[version.sentences[side.sentence].terms] where term.tokens.contains(token) {
+      senses.append(contentsOf: term.senses)
+    }
+    return senses
   }
 
   /// The words of an item, with the negator before it where it is denied.
   private func tokens(_ position: Int, _ side: LinkedPair.Side, _ polarity: Polarity) -> Range<Int> {
     let own = pair.profile(side).items[position].tokens
-    guard polarity.isDenied[position] else { return own }
-    let version = pair.text(side)
-    var start = own.lowerBound
-    for token in stride(from: own.lowerBound - 1, through: max(0, own.lowerBound - 3), by: -1)
-    where Polarity.isNegator(version.tokens[token], pair.story.vocabulary) {
-      start = token
-      break
-    }
-    return start..<own.upperBound
+    guard let negator = polarity.negators[position] else { return own }
+    return min(negator, own.lowerBound)..<own.upperBound
   }
 }
