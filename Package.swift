@@ -116,7 +116,10 @@ let package = Package(
     tests(of: "SynopticMorphology", ["SynopticLedger"]),
     tests(
       of: "SynopticAnchors",
-      ["SynopticText", "SynopticLexicon", "SynopticResources"]),
+      [
+        "SynopticText", "SynopticLedger", "SynopticLexicon", "SynopticLanguage", "SynopticReading",
+        "SynopticResources",
+      ]),
     .testTarget(
       name: "SynopticReportsTests",
       dependencies: ["SynopticReports", "SynopticLedger", "SynopticText", "SynopticTestSupport"],

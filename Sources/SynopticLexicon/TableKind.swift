@@ -21,6 +21,7 @@ package enum TableKind: String, Hashable, Sendable, CaseIterable {
   case calendar = "Quantities/calendar"
   case relativeDates = "Quantities/relative-dates"
   case clock = "Quantities/clock"
+  case quantityGrammar = "Quantities/grammar"
   case antonyms = "Relations/antonyms"
   case falseFriends = "Relations/false-friends"
   case givenNames = "Names/given-names"
@@ -45,8 +46,8 @@ package enum TableKind: String, Hashable, Sendable, CaseIterable {
   package var isGrammar: Bool {
     switch self {
     case .functionWords, .pronouns, .negators, .sources, .connectives, .qualifiers, .revision,
-      .abbreviations, .furniture, .numberPrefixes, .relativeDates, .clock, .lightVerbs, .modality,
-      .status, .speech:
+      .abbreviations, .furniture, .numberPrefixes, .relativeDates, .clock, .quantityGrammar,
+      .lightVerbs, .modality, .status, .speech:
       true
     default: false
     }

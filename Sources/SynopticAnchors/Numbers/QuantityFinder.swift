@@ -1,0 +1,52 @@
+package import SynopticLanguage
+package import SynopticLexicon
+
+/// Finds the numbers that sentences state.
+///
+/// Numbers are put together from the lexicon's tables under `Quantities`, never by ICU's spell-out
+/// rules, which know no case forms of Ukrainian and read "fifty two" as 5002.
+package struct QuantityFinder: Sendable {
+  private let values: ValueLexicon
+
+  /// Makes a finder over a lexicon.
+  package init(lexicon: Lexicon) { values = ValueLexicon(lexicon: lexicon) }
+
+  /// Finds the numbers of a version that no date uses.
+  ///
+  /// - Parameters:
+  ///   - version: The version.
+  ///   - vocabulary: Its words.
+  /// - Returns: For each sentence, its numbers in reading order.
+  /// - Complexity: O(*n*) in the length of the text, and a lookup for each distinct word.
+  package func quantities(in version: VersionText, _ vocabulary: Vocabulary) -> [[Quantity]] {
+    let text = ValueText(version, vocabulary, values)
+    let dates = DateReader(text).mentions(published: nil)
+    return Self.quantities(text, besides: dates)
+  }
+
+  /// Finds the numbers of a version beside its dates.
+  ///
+  /// - Parameters:
+  ///   - version: The version.
+  ///   - vocabulary: Its words.
+  ///   - dates: For each sentence, its dates, as ``DateFinder`` finds them.
+  /// - Returns: For each sentence, its numbers in reading order.
+  /// - Complexity: O(*n*) in the length of the text, and a lookup for each distinct word.
+  package func quantities(
+    in version: VersionText, _ vocabulary: Vocabulary, besides dates: [[DateMention]]
+  ) -> [[Quantity]] {
+    Self.quantities(ValueText(version, vocabulary, values), besides: dates)
+  }
+
+  private static func quantities(_ text: ValueText, besides dates: [[DateMention]]) -> [[Quantity]]
+  {
+    var isTaken = [Bool](repeating: false, count: text.version.tokens.count)
+    for token in dates.joined().lazy.flatMap(\.tokens) where isTaken.indices.contains(token) {
+      isTaken[token] = true
+    }
+    return text.version.sentences.map { sentence in
+      var reader = QuantityReader(text: text, isTaken: isTaken)
+      return reader.quantities(in: sentence.tokens)
+    }
+  }
+}
