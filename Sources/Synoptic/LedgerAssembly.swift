@@ -48,14 +48,16 @@ struct LedgerAssembly {
       Link(
         first: SentenceReference(version: link.first.version, sentence: link.first.sentence),
         second: SentenceReference(version: link.second.version, sentence: link.second.sentence),
-        isPrimary: link.isPrimary, confidence: Double(LinkModel.probability(link.logOdds)), reason: "")
+        isPrimary: link.isPrimary, confidence: Double(LinkModel.probability(link.logOdds)),
+        reason: "")
     }
   }
 
   private func groups(_ rows: [RowBuilder.Row], prefix: String) -> [Group] {
     rows.enumerated().map { number, row in
       Group(
-        id: "\(prefix)\(number + 1)", members: row.members, confidence: row.confidence, mark: .agrees,
+        id: "\(prefix)\(number + 1)", members: row.members, confidence: row.confidence,
+        mark: .agrees,
         seeAlso: [])
     }
   }

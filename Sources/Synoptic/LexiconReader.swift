@@ -1,6 +1,6 @@
+import SynopticLanguage
 import SynopticLedger
 import SynopticLexicon
-import SynopticLanguage
 import SynopticMorphology
 import SynopticResources
 import SynopticText
@@ -34,9 +34,12 @@ public struct LexiconReader: Sendable {
   }
 
   private func lemmas(_ words: [[UInt8]], _ language: Language) -> [Lexicon.Lemma] {
-    guard words.count > 1 else { return words.first.map { lexicon.lemmas(ofForm: $0, in: language) } ?? [] }
+    guard words.count > 1 else {
+      return words.first.map { lexicon.lemmas(ofForm: $0, in: language) } ?? []
+    }
     let stems = words.map { Stemmer.stem($0, language: language) }
-    return lexicon.lemmas(ofPhrase: Array(stems.joined(separator: [UInt8(ascii: " ")])), in: language)
+    return lexicon.lemmas(
+      ofPhrase: Array(stems.joined(separator: [UInt8(ascii: " ")])), in: language)
   }
 
   private func entries(of lemma: Lexicon.Lemma, _ language: Language) -> [LexiconEntry] {
@@ -47,8 +50,10 @@ public struct LexiconReader: Sendable {
     }
     return lexicon.senses(of: lemma).map { sense in
       LexiconEntry(
-        language: language, lemma: lexicon.spelling(of: lemma), concept: lexicon.name(of: sense.concept),
-        table: lexicon.table(of: sense.concept), resource: layer.resource.name, isLoose: sense.isLoose,
+        language: language, lemma: lexicon.spelling(of: lemma),
+        concept: lexicon.name(of: sense.concept),
+        table: lexicon.table(of: sense.concept), resource: layer.resource.name,
+        isLoose: sense.isLoose,
         forms: forms)
     }
   }

@@ -61,7 +61,9 @@ struct StoryReader {
     do {
       var analyzer = try TextAnalyzer(lexicon: lexicon)
       var versions: [VersionText] = []
-      for file in files { versions.append(try analyzer.read(file.document, language: file.language)) }
+      for file in files {
+        versions.append(try analyzer.read(file.document, language: file.language))
+      }
       let rules = lexicon.layers.first?.image.text(named: "Rules/names") ?? ""
       let reader = try NameReader(rules: rules)
       let names = try NameTable(versions, analyzer.vocabulary, reader: reader)

@@ -44,7 +44,8 @@ package struct Aligner: Sendable {
           guard evidence.similarity >= leastSimilarity else { continue }
           let features = PairFeatures(
             evidence: evidence, margin: 0, neighbours: 0, lengthGap: LengthGap.between(left, right))
-          pairs.append(ScoredPair(first: pair.first, second: pair.second, features: features, logOdds: 0))
+          pairs.append(
+            ScoredPair(first: pair.first, second: pair.second, features: features, logOdds: 0))
         }
         result.append(
           VersionPair(
@@ -61,7 +62,9 @@ package struct Aligner: Sendable {
       for round in 0...rounds {
         let support = round == 0 ? [] : NeighbourSupport.support(versionPairs[number])
         for position in versionPairs[number].pairs.indices {
-          if round > 0 { versionPairs[number].pairs[position].features.neighbours = support[position] }
+          if round > 0 {
+            versionPairs[number].pairs[position].features.neighbours = support[position]
+          }
           versionPairs[number].pairs[position].logOdds =
             LinkModel.primary.logOdds(versionPairs[number].pairs[position].features)
         }
@@ -104,7 +107,8 @@ package struct Aligner: Sendable {
         guard isPrimary || further > 0 else { continue }
         links.append(
           .init(
-            first: (pairs.first, pair.first), second: (pairs.second, pair.second), isPrimary: isPrimary,
+            first: (pairs.first, pair.first), second: (pairs.second, pair.second),
+            isPrimary: isPrimary,
             logOdds: isPrimary ? pair.logOdds : further, features: pair.features))
       }
     }

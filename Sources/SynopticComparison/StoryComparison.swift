@@ -24,7 +24,8 @@ package struct StoryComparison: Sendable {
             ofSentence: sentence, in: version, to: other,
             hasConflict: found.contains { $0.kind == .conflict })
           let isTold = status == .same || status == .partial
-          let matches = isTold
+          let matches =
+            isTold
             ? aligner.alignment.matches(ofSentence: sentence, in: version, to: other) : []
           coverage.append(
             Coverage(

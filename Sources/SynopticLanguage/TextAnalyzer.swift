@@ -49,7 +49,8 @@ package struct TextAnalyzer: ~Copyable {
             range: range, paragraph: number, tokens: 0..<0, terms: 0..<0, language: .undetermined,
             furniture: nil))
       }
-      result.paragraphs.append(Paragraph(range: block.range, sentences: first..<result.sentences.count))
+      result.paragraphs.append(
+        Paragraph(range: block.range, sentences: first..<result.sentences.count))
     }
     let words = try fold(document.text, result.sentences)
     let cyrillic = assignLanguages(to: &result, words, given: language)
@@ -103,14 +104,16 @@ package struct TextAnalyzer: ~Copyable {
     var known = KnownWords(lexicon: lexicon)
     var decided = evidence.map(\.cyrillicLanguage)
     var undecided = Set(evidence.indices.filter { decided[$0] == nil && evidence[$0].cyrillic > 0 })
-    for word in words.words where undecided.contains(word.sentence) && word.traits.script == .cyrillic {
+    for word in words.words
+    where undecided.contains(word.sentence) && word.traits.script == .cyrillic {
       known.count(words.forms[word.form], sentence: word.sentence)
     }
     for sentence in undecided.sorted() {
       decided[sentence] = known.language(ofSentence: sentence)
       if decided[sentence] != nil { undecided.remove(sentence) }
     }
-    let fallback = given.flatMap { [.russian, .ukrainian].contains($0) ? $0 : nil }
+    let fallback =
+      given.flatMap { [.russian, .ukrainian].contains($0) ? $0 : nil }
       ?? whole.cyrillicLanguage ?? known.language ?? .russian
     let cyrillic = decided.map { $0 ?? fallback }
     var bytes: [Language: Int] = [:]
@@ -124,11 +127,15 @@ package struct TextAnalyzer: ~Copyable {
       version.sentences[number].language = language
       bytes[language, default: 0] += version.sentences[number].range.count
     }
-    version.language = given
+    version.language =
+      given
       ?? Language.known.max { (bytes[$0] ?? 0, $1.tag) < (bytes[$1] ?? 0, $0.tag) }
       ?? .undetermined
-    if bytes.keys.allSatisfy({ $0 == .undetermined }), given == nil { version.language = .undetermined }
-    for number in version.sentences.indices where version.sentences[number].language == .undetermined {
+    if bytes.keys.allSatisfy({ $0 == .undetermined }), given == nil {
+      version.language = .undetermined
+    }
+    for number in version.sentences.indices
+    where version.sentences[number].language == .undetermined {
       if evidence[number].script == nil { version.sentences[number].language = version.language }
     }
     return cyrillic

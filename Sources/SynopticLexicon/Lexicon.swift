@@ -42,7 +42,9 @@ package struct Lexicon: Sendable {
   /// The lemmas of which a folded word is a form.
   ///
   /// - Complexity: O(*k* log *n*), where *k* is the word's length and *n* the number of forms.
-  package func lemmas(ofForm form: some RandomAccessCollection<UInt8>, in language: Language) -> [Lemma] {
+  package func lemmas(ofForm form: some RandomAccessCollection<UInt8>, in language: Language)
+    -> [Lemma]
+  {
     layers.indices.flatMap { layer in
       layers[layer].image.words(ofForm: form, in: language).map { Lemma(layer: layer, index: $0) }
     }
@@ -53,7 +55,9 @@ package struct Lexicon: Sendable {
     ofPhrase stems: some RandomAccessCollection<UInt8>, in language: Language
   ) -> [Lemma] {
     layers.indices.flatMap { layer in
-      layers[layer].image.words(ofPhrase: stems, in: language).map { Lemma(layer: layer, index: $0) }
+      layers[layer].image.words(ofPhrase: stems, in: language).map {
+        Lemma(layer: layer, index: $0)
+      }
     }
   }
 

@@ -15,7 +15,9 @@ package struct ConceptID: Hashable, Sendable, Comparable {
   package var index: Int { Int(rawValue & 0x0FFF_FFFF) }
 
   /// Whether `left` stands in an earlier layer, or earlier in the same one.
-  package static func < (left: ConceptID, right: ConceptID) -> Bool { left.rawValue < right.rawValue }
+  package static func < (left: ConceptID, right: ConceptID) -> Bool {
+    left.rawValue < right.rawValue
+  }
 }
 
 /// One meaning of a word.

@@ -41,7 +41,8 @@ struct ClauseReader {
   static func joint(of entry: Vocabulary.Entry, _ lexicon: Lexicon) -> Joint {
     for sense in entry.senses where lexicon.kind(of: sense.concept) == .functionWords {
       switch lexicon.name(of: sense.concept) {
-      case "that.conjunction", "which", "who", "while", "when", "where", "because", "but": return .subordinating
+      case "that.conjunction", "which", "who", "while", "when", "where", "because", "but":
+        return .subordinating
       case "and": return .coordinating
       default: break
       }

@@ -24,9 +24,12 @@ package struct KeyIndex: Sendable {
     for entry in entries {
       let key = Int(entry.key)
       if key >= postings[version].count {
-        postings[version].append(contentsOf: repeatElement([], count: numbers.count - postings[version].count))
+        postings[version].append(
+          contentsOf: repeatElement([], count: numbers.count - postings[version].count))
       }
-      if postings[version][key].last != Int32(sentence) { postings[version][key].append(Int32(sentence)) }
+      if postings[version][key].last != Int32(sentence) {
+        postings[version][key].append(Int32(sentence))
+      }
     }
   }
 

@@ -38,7 +38,7 @@ package struct ProfileBuilder {
     _ profile: inout SentenceProfile, _ sentence: SentenceText, _ version: VersionText,
     _ vocabulary: Vocabulary, _ evidence: WordEvidence, _ index: inout KeyIndex
   ) {
-    var itemOfToken = [Int: Int32]()
+    var itemOfToken: [Int: Int32] = [:]
     var clauses = ClauseReader()
     for token in sentence.tokens {
       let word = evidence.words[Int(version.tokens[token].word)]
@@ -53,7 +53,9 @@ package struct ProfileBuilder {
           tokens: token..<token + 1, mass: isNumber ? Weight.numberFactor : word.factor,
           isName: word.isName, isNumber: isNumber, isContent: isContent, clause: clauses.clause,
           rarityKey: word.rarityKey))
-      for key in word.keys { profile.entries.append(.init(key: key.key, item: item, weight: key.weight)) }
+      for key in word.keys {
+        profile.entries.append(.init(key: key.key, item: item, weight: key.weight))
+      }
     }
     for term in version.terms[sentence.terms] {
       for sense in term.senses {

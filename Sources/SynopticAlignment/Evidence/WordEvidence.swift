@@ -53,13 +53,16 @@ struct WordEvidence {
     if entry.language == .english || entry.language == .undetermined {
       keys.add(index.number(of: EvidenceKey(.form, bytes: form)), Weight.form)
     } else {
-      keys.add(index.number(of: EvidenceKey(.slavicStem, bytes: SlavicFold.fold(stem))), Weight.slavicStem)
+      keys.add(
+        index.number(of: EvidenceKey(.slavicStem, bytes: SlavicFold.fold(stem))), Weight.slavicStem)
     }
     let cluster = names.clusterOfWord[Int(number)]
     if cluster >= 0 {
-      word.isName = entry.senses.isEmpty || entry.senses.contains {
-        NameRule.isProper($0.concept, vocabulary.lexicon)
-      }
+      word.isName =
+        entry.senses.isEmpty
+        || entry.senses.contains {
+          NameRule.isProper($0.concept, vocabulary.lexicon)
+        }
       keys.add(
         index.number(of: EvidenceKey(.name, UInt64(cluster))),
         word.isName ? Weight.name : Weight.commonWordAsName)
@@ -70,7 +73,8 @@ struct WordEvidence {
   }
 
   private static func addSenses(
-    of entry: Vocabulary.Entry, _ vocabulary: Vocabulary, to keys: inout KeyList, _ index: inout KeyIndex
+    of entry: Vocabulary.Entry, _ vocabulary: Vocabulary, to keys: inout KeyList,
+    _ index: inout KeyIndex
   ) {
     let plain = entry.senses.count { !$0.isLoose }
     for sense in entry.senses {

@@ -44,13 +44,15 @@ package struct RowBuilder {
   ///   - versions: The versions.
   ///   - spine: The version whose reading order the rows follow.
   package init(paragraphsOf alignment: Alignment, _ versions: [VersionText], spine: Int) {
-    self.init(alignment, sizes: versions.map(\.paragraphs.count), spine: spine) { version, sentence in
+    self.init(alignment, sizes: versions.map(\.paragraphs.count), spine: spine) {
+      version, sentence in
       versions[version].sentences[sentence].paragraph
     }
   }
 
   private init(
-    _ alignment: Alignment, sizes: [Int], spine: Int, member: (_ version: Int, _ sentence: Int) -> Int
+    _ alignment: Alignment, sizes: [Int], spine: Int,
+    member: (_ version: Int, _ sentence: Int) -> Int
   ) {
     self.sizes = sizes
     self.spine = spine
@@ -81,7 +83,8 @@ package struct RowBuilder {
     var rowOfNode: [Settlement.Node: Int] = [:]
     var rows: [Row] = []
     let core = Settlement(
-      edges.map { .init(first: $0.first, second: $0.second, logOdds: $0.weight) }).groups
+      edges.map { .init(first: $0.first, second: $0.second, logOdds: $0.weight) }
+    ).groups
     for group in core {
       var row = Row(members: Array(repeating: [], count: sizes.count), confidence: 1)
       for node in group {

@@ -12,7 +12,8 @@ package struct ClauseMatrix: Sendable {
   ///
   /// - Complexity: O(*n* + *c* *d*), where *n* is the number of items, *c* and *d* the numbers of clauses.
   package init(
-    _ left: SentenceProfile, _ right: SentenceProfile, _ leftMatches: [ItemMatch], _ rightMatches: [ItemMatch]
+    _ left: SentenceProfile, _ right: SentenceProfile, _ leftMatches: [ItemMatch],
+    _ rightMatches: [ItemMatch]
   ) {
     columns = right.clauseMasses.count
     firstMasses = left.clauseMasses
@@ -20,10 +21,12 @@ package struct ClauseMatrix: Sendable {
     first = Array(repeating: 0, count: left.clauseMasses.count * right.clauseMasses.count)
     second = first
     for (item, match) in zip(left.items, leftMatches) where match.item >= 0 {
-      first[Int(item.clause) * columns + Int(right.items[Int(match.item)].clause)] += item.mass * match.weight
+      first[Int(item.clause) * columns + Int(right.items[Int(match.item)].clause)] +=
+        item.mass * match.weight
     }
     for (item, match) in zip(right.items, rightMatches) where match.item >= 0 {
-      second[Int(left.items[Int(match.item)].clause) * columns + Int(item.clause)] += item.mass * match.weight
+      second[Int(left.items[Int(match.item)].clause) * columns + Int(item.clause)] +=
+        item.mass * match.weight
     }
   }
 

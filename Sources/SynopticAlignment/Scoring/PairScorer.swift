@@ -37,7 +37,8 @@ package enum PairScorer {
   /// Returns what two sentences have in common.
   ///
   /// - Complexity: O(*m* + *n*), where *m* and *n* are the numbers of their keys.
-  package static func evidence(_ first: SentenceProfile, _ second: SentenceProfile) -> PairEvidence {
+  package static func evidence(_ first: SentenceProfile, _ second: SentenceProfile) -> PairEvidence
+  {
     let matches = ProfileMatcher.matches(first, second)
     let left = Side(first, matches.first)
     let right = Side(second, matches.second)
@@ -46,11 +47,14 @@ package enum PairScorer {
     let sum = leftShare + rightShare
     let clause = ClauseMatrix(first, second, matches.first, matches.second).best
     return PairEvidence(
-      firstShare: leftShare, secondShare: rightShare, matchedMass: (left.matched + right.matched) / 2,
+      firstShare: leftShare, secondShare: rightShare,
+      matchedMass: (left.matched + right.matched) / 2,
       names: min(left.answeredNames, right.answeredNames),
-      numbers: min(left.answeredNumbers, right.answeredNumbers), fewerNames: min(left.names, right.names),
+      numbers: min(left.answeredNumbers, right.answeredNumbers),
+      fewerNames: min(left.names, right.names),
       fewerNumbers: min(left.numbers, right.numbers),
-      similarity: sum > 0 ? 2 * leftShare * rightShare / sum : 0, clauseSimilarity: clause.similarity,
+      similarity: sum > 0 ? 2 * leftShare * rightShare / sum : 0,
+      clauseSimilarity: clause.similarity,
       clauseMass: clause.mass)
   }
 }

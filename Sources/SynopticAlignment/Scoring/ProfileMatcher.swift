@@ -23,8 +23,10 @@ package enum ProfileMatcher {
       } else {
         let leftEnd = end(of: key, from: left, in: first.entries)
         let rightEnd = end(of: key, from: right, in: second.entries)
-        answer(first.entries[left..<leftEnd], by: second.entries[right..<rightEnd], in: &result.first)
-        answer(second.entries[right..<rightEnd], by: first.entries[left..<leftEnd], in: &result.second)
+        answer(
+          first.entries[left..<leftEnd], by: second.entries[right..<rightEnd], in: &result.first)
+        answer(
+          second.entries[right..<rightEnd], by: first.entries[left..<leftEnd], in: &result.second)
         left = leftEnd
         right = rightEnd
       }
@@ -43,7 +45,9 @@ package enum ProfileMatcher {
     }
   }
 
-  private static func end(of key: Int32, from start: Int, in entries: [SentenceProfile.Entry]) -> Int {
+  private static func end(of key: Int32, from start: Int, in entries: [SentenceProfile.Entry])
+    -> Int
+  {
     var end = start
     while end < entries.count, entries[end].key == key { end += 1 }
     return end

@@ -32,7 +32,8 @@ package struct VersionPair: Sendable {
       let rivals =
         bestRival(of: position, among: ofFirst[pairs[position].first])
         + bestRival(of: position, among: ofSecond[pairs[position].second])
-      self.pairs[position].features.margin = pairs[position].features.evidence.similarity - rivals / 2
+      self.pairs[position].features.margin =
+        pairs[position].features.evidence.similarity - rivals / 2
     }
   }
 

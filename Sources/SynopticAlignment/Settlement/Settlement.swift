@@ -56,7 +56,8 @@ struct Settlement {
 
   private static func key(_ edge: Edge) -> [Int] {
     let (low, high) =
-      edge.first.version < edge.second.version ? (edge.first, edge.second) : (edge.second, edge.first)
+      edge.first.version < edge.second.version
+      ? (edge.first, edge.second) : (edge.second, edge.first)
     return [low.member, high.member, low.version, high.version]
   }
 

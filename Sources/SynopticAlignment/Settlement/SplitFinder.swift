@@ -38,20 +38,29 @@ struct SplitFinder {
       partnerOfSecond[pair.second] = pair.first
     }
     var found: Set<Int> = []
-    for (sentence, positions) in pairs.pairsOfFirst.enumerated() where partnerOfFirst[sentence] == nil {
-      let best = positions.max { pairs.pairs[$0].features.evidence.firstShare < pairs.pairs[$1].features.evidence.firstShare }
+    for (sentence, positions) in pairs.pairsOfFirst.enumerated()
+    where partnerOfFirst[sentence] == nil {
+      let best = positions.max {
+        pairs.pairs[$0].features.evidence.firstShare < pairs.pairs[$1].features.evidence.firstShare
+      }
       guard let best, let rival = partnerOfSecond[pairs.pairs[best].second],
         isPart(
-          sentence, of: pairs.pairs[best].second, beside: rival, part: pairs.first, whole: pairs.second,
+          sentence, of: pairs.pairs[best].second, beside: rival, part: pairs.first,
+          whole: pairs.second,
           share: pairs.pairs[best].features.evidence.firstShare)
       else { continue }
       found.insert(best)
     }
-    for (sentence, positions) in pairs.pairsOfSecond.enumerated() where partnerOfSecond[sentence] == nil {
-      let best = positions.max { pairs.pairs[$0].features.evidence.secondShare < pairs.pairs[$1].features.evidence.secondShare }
+    for (sentence, positions) in pairs.pairsOfSecond.enumerated()
+    where partnerOfSecond[sentence] == nil {
+      let best = positions.max {
+        pairs.pairs[$0].features.evidence.secondShare
+          < pairs.pairs[$1].features.evidence.secondShare
+      }
       guard let best, let rival = partnerOfFirst[pairs.pairs[best].first],
         isPart(
-          sentence, of: pairs.pairs[best].first, beside: rival, part: pairs.second, whole: pairs.first,
+          sentence, of: pairs.pairs[best].first, beside: rival, part: pairs.second,
+          whole: pairs.first,
           share: pairs.pairs[best].features.evidence.secondShare)
       else { continue }
       found.insert(best)
@@ -60,7 +69,8 @@ struct SplitFinder {
   }
 
   private func isPart(
-    _ part: Int, of whole: Int, beside rival: Int, part partVersion: Int, whole wholeVersion: Int, share: Float
+    _ part: Int, of whole: Int, beside rival: Int, part partVersion: Int, whole wholeVersion: Int,
+    share: Float
   ) -> Bool {
     guard share >= Self.leastShare, abs(part - rival) <= Self.reach else { return false }
     let target = profiles[wholeVersion][whole]

@@ -40,7 +40,8 @@ package struct MentionFinder: Sendable {
     var start: Int?
     for token in sentence.tokens {
       let isName = names.clusterOfWord[Int(version.tokens[token].word)] >= 0
-      let isParted = version.tokens[token].shape.contains(.afterPunctuation)
+      let isParted =
+        version.tokens[token].shape.contains(.afterPunctuation)
         || token > (start ?? token) && isGivenName(token, version, vocabulary)
           && !isGivenName(token - 1, version, vocabulary)
       if let from = start, !isName || isParted {
@@ -55,7 +56,9 @@ package struct MentionFinder: Sendable {
 
   /// Whether a word is a given name that the lexicon knows.
   private func isGivenName(_ token: Int, _ version: VersionText, _ vocabulary: Vocabulary) -> Bool {
-    vocabulary[version.tokens[token].word].senses.contains { lexicon.kind(of: $0.concept) == .givenNames }
+    vocabulary[version.tokens[token].word].senses.contains {
+      lexicon.kind(of: $0.concept) == .givenNames
+    }
   }
 
   /// Whether nearly all words of a sentence have capitals, so that these tell no names.
@@ -85,7 +88,8 @@ package struct MentionFinder: Sendable {
     mention.hasGivenName = startsWithGivenName && span.count > 1
     if mention.concept == nil, let last = span.last {
       let senses = vocabulary[version.tokens[last].word].senses
-      mention.concept = senses.first { !$0.isLoose && NameRule.isProper($0.concept, lexicon) }?.concept
+      mention.concept =
+        senses.first { !$0.isLoose && NameRule.isProper($0.concept, lexicon) }?.concept
     }
     mention.kind = kind(of: mention.concept, startsWithGivenName: startsWithGivenName)
     return mention

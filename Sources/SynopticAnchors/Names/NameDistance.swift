@@ -83,9 +83,12 @@ package enum NameDistance {
   /// Consonants that spellings of one name mix up, with what the change costs.
   private static let nearConsonants: [Pair: Double] = {
     let table: [(pairs: String, cost: Double)] = [
-      ("gh", 0.15), ("vu uv", 0.15), ("hk", 0.4), ("kc ks cs", 0.4), ("ct", 0.4), ("sz", 0.25), ("vf", 0.4),
-      ("Zi", 0.3), ("Zz", 0.35), ("ZC", 0.4), ("Zg", 0.35), ("Zc", 0.5), ("Zh", 0.5), ("Sc", 0.5), ("Ss", 0.8), ("CS", 0.4),
-      ("Cc", 0.4), ("Ck", 0.5), ("Ct", 0.9), ("ft", 0.3), ("dt", 0.5), ("bv", 0.9), ("bp", 0.6), ("cz", 0.4), ("Ch", 0.5),
+      ("gh", 0.15), ("vu uv", 0.15), ("hk", 0.4), ("kc ks cs", 0.4), ("ct", 0.4), ("sz", 0.25),
+      ("vf", 0.4),
+      ("Zi", 0.3), ("Zz", 0.35), ("ZC", 0.4), ("Zg", 0.35), ("Zc", 0.5), ("Zh", 0.5), ("Sc", 0.5),
+      ("Ss", 0.8), ("CS", 0.4),
+      ("Cc", 0.4), ("Ck", 0.5), ("Ct", 0.9), ("ft", 0.3), ("dt", 0.5), ("bv", 0.9), ("bp", 0.6),
+      ("cz", 0.4), ("Ch", 0.5),
     ]
     var costs: [Pair: Double] = [:]
     for row in table {

@@ -7,7 +7,9 @@ package enum NameRule {
   /// Whether a token is a name: it has a capital of its own, or one that opens a sentence and the lexicon
   /// knows no common word of that form.
   package static func isName(_ token: Token, _ vocabulary: Vocabulary) -> Bool {
-    guard !token.shape.contains(.digits), token.script != nil, token.range.count > 1 else { return false }
+    guard !token.shape.contains(.digits), token.script != nil, token.range.count > 1 else {
+      return false
+    }
     let entry = vocabulary[token.word]
     switch entry.casing {
     case .small: return false

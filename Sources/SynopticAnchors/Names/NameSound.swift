@@ -28,7 +28,8 @@ package struct NameSound: Hashable, Sendable {
   /// Whether a sound is a vowel.
   package static func isVowel(_ sound: UInt8) -> Bool {
     switch sound {
-    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"):
+    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"),
+      UInt8(ascii: "u"):
       true
     default: false
     }
@@ -36,14 +37,16 @@ package struct NameSound: Hashable, Sendable {
 
   private static func isSound(_ byte: UInt8) -> Bool {
     switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "S"), UInt8(ascii: "C"), UInt8(ascii: "Z"):
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "S"), UInt8(ascii: "C"),
+      UInt8(ascii: "Z"):
       true
     default: false
     }
   }
 
   private static let cyrillicEndings = [
-    "oiu", "eiu", "iami", "ami", "imi", "ogo", "ego", "omu", "emu", "ovi", "evi", "aia", "uiu", "om", "em", "im",
+    "oiu", "eiu", "iami", "ami", "imi", "ogo", "ego", "omu", "emu", "ovi", "evi", "aia", "uiu",
+    "om", "em", "im",
     "am", "iam", "ah", "iah", "ih", "oi", "ei", "iu", "ia", "ie", "io", "a", "e", "i", "o", "u",
   ].map { Array($0.utf8) }.sorted { $0.count > $1.count }
 

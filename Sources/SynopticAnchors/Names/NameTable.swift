@@ -25,7 +25,9 @@ package struct NameTable: Sendable {
   ) throws(ICUFailure) {
     var counts = [Int](repeating: 0, count: vocabulary.count)
     for version in versions {
-      for token in version.tokens where NameRule.isName(token, vocabulary) { counts[Int(token.word)] += 1 }
+      for token in version.tokens where NameRule.isName(token, vocabulary) {
+        counts[Int(token.word)] += 1
+      }
     }
     let words = counts.indices.filter { counts[$0] > 0 }
     var sounds = [NameSound?](repeating: nil, count: vocabulary.count)

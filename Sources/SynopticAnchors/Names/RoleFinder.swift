@@ -29,7 +29,9 @@ struct RoleFinder {
     case last
   }
 
-  private func window(before name: Range<Int>, in sentence: SentenceText, _ version: VersionText) -> Range<Int> {
+  private func window(before name: Range<Int>, in sentence: SentenceText, _ version: VersionText)
+    -> Range<Int>
+  {
     var start = name.lowerBound
     guard !version.tokens[start].shape.contains(.afterPunctuation) else { return start..<start }
     while start > sentence.tokens.lowerBound, name.lowerBound - start < Self.reach {
@@ -40,9 +42,12 @@ struct RoleFinder {
   }
 
   /// What stands between the comma behind a name and the next sign.
-  private func window(after name: Range<Int>, in sentence: SentenceText, _ version: VersionText) -> Range<Int> {
+  private func window(after name: Range<Int>, in sentence: SentenceText, _ version: VersionText)
+    -> Range<Int>
+  {
     let start = name.upperBound
-    guard start < sentence.tokens.upperBound, version.tokens[start].shape.contains(.afterPunctuation)
+    guard start < sentence.tokens.upperBound,
+      version.tokens[start].shape.contains(.afterPunctuation)
     else { return start..<start }
     var end = start + 1
     while end < sentence.tokens.upperBound, end - start < Self.reach,
@@ -54,18 +59,24 @@ struct RoleFinder {
   }
 
   private func role(
-    in window: Range<Int>, _ sentence: SentenceText, _ version: VersionText, _ vocabulary: Vocabulary,
+    in window: Range<Int>, _ sentence: SentenceText, _ version: VersionText,
+    _ vocabulary: Vocabulary,
     nearest: Nearest
   ) -> Role? {
     let heads = window.filter { token in
       vocabulary[version.tokens[token].word].senses.contains { isOffice($0) }
     }
     guard let head = nearest == .last ? heads.last : heads.first else { return nil }
-    let end = nearest == .last ? window.upperBound : self.end(of: window, from: head, version, vocabulary)
+    let end =
+      nearest == .last ? window.upperBound : self.end(of: window, from: head, version, vocabulary)
     // No word of saying or doing may stand between an office and the name that it belongs to.
-    guard !(head + 1..<end).contains(where: { isVerbal($0, version, vocabulary) }) else { return nil }
+    guard !(head + 1..<end).contains(where: { isVerbal($0, version, vocabulary) }) else {
+      return nil
+    }
     var start = head
-    while start > window.lowerBound, head - start < Self.modifiers, !isVerbal(start - 1, version, vocabulary) {
+    while start > window.lowerBound, head - start < Self.modifiers,
+      !isVerbal(start - 1, version, vocabulary)
+    {
       start -= 1
     }
     var role = Role(tokens: start..<end)
@@ -112,14 +123,18 @@ struct RoleFinder {
     for token in role.tokens {
       for sense in vocabulary[version.tokens[token].word].senses {
         if isStatus(sense.concept) {
-          if let effect = lexicon.cell("effect", of: sense.concept), !sense.isLoose { role.effects.insert(effect) }
+          if let effect = lexicon.cell("effect", of: sense.concept), !sense.isLoose {
+            role.effects.insert(effect)
+          }
         } else if !(lexicon.kind(of: sense.concept)?.isGrammar ?? false), token != head {
           role.modifiers.insert(sense.concept)
         }
       }
     }
     for term in version.terms[sentence.terms]
-    where role.tokens.contains(term.tokens.lowerBound) && term.tokens.upperBound <= role.tokens.upperBound {
+    where role.tokens.contains(term.tokens.lowerBound)
+      && term.tokens.upperBound <= role.tokens.upperBound
+    {
       for sense in term.senses where isStatus(sense.concept) {
         if let effect = lexicon.cell("effect", of: sense.concept) { role.effects.insert(effect) }
       }

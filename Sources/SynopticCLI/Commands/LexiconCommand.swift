@@ -34,7 +34,9 @@ struct LookupCommand: Subcommand {
     var lines: [String] = []
     for entry in entries {
       let loose = entry.isLoose ? " (loosely)" : ""
-      lines.append("\(entry.language.tag)  \(entry.lemma)  \(entry.concept)\(loose)  \(entry.table)  \(entry.resource)")
+      lines.append(
+        "\(entry.language.tag)  \(entry.lemma)  \(entry.concept)\(loose)  \(entry.table)  \(entry.resource)"
+      )
       if !entry.forms.isEmpty { lines.append("    " + entry.forms.joined(separator: " ")) }
     }
     if lines.isEmpty { lines = ["“\(text)” is not in the lexicon"] }

@@ -17,6 +17,8 @@ struct SynopticCommand: ParsableCommand {
       """,
     version: "synoptic 0.1.0",
     subcommands: [
-      CompareCommand.self, SchemaCommand.self, LexiconCommand.self, ScoreCommand.self, GoldCommand.self,
-      LexiconCommand.self])
+      CompareCommand.self, SchemaCommand.self, LexiconCommand.self, ScoreCommand.self,
+      GoldCommand.self,
+      LexiconCommand.self,
+    ])
 }

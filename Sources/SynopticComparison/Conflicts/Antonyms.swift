@@ -8,7 +8,9 @@ struct Antonyms: Sendable {
   init(_ lexicon: Lexicon) {
     var opposites: [ConceptID: Set<ConceptID>] = [:]
     guard let image = lexicon.layers.first?.image,
-      let table = (0..<image.tableCount).first(where: { image.tableName($0) == TableKind.antonyms.rawValue })
+      let table = (0..<image.tableCount).first(where: {
+        image.tableName($0) == TableKind.antonyms.rawValue
+      })
     else {
       self.opposites = [:]
       return
@@ -32,9 +34,10 @@ struct Antonyms: Sendable {
   /// Whether a sense of one word excludes a sense of another.
   func exclude(_ left: [Sense], _ right: [Sense]) -> Bool {
     left.contains { sense in
-      !sense.isLoose && (opposites[sense.concept].map { excluded in
-        right.contains { !$0.isLoose && excluded.contains($0.concept) }
-      } ?? false)
+      !sense.isLoose
+        && (opposites[sense.concept].map { excluded in
+          right.contains { !$0.isLoose && excluded.contains($0.concept) }
+        } ?? false)
     }
   }
 }

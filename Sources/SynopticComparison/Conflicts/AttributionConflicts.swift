@@ -29,7 +29,8 @@ struct AttributionConflicts {
       let left = speaker(pair.first), let right = speaker(pair.second),
       isUnknown(left, in: pair.second), isUnknown(right, in: pair.first)
     else { return [] }
-    let words = "“\(pair.words(of: left.tokens, pair.first))” and “\(pair.words(of: right.tokens, pair.second))”"
+    let words =
+      "“\(pair.words(of: left.tokens, pair.first))” and “\(pair.words(of: right.tokens, pair.second))”"
     return [
       Conflict(
         topic: .attribution, first: pair.range(of: left.tokens, pair.first),
@@ -58,7 +59,12 @@ struct AttributionConflicts {
         && !version.tokens[mention.tokens.lowerBound].shape.contains(.quoted)
     }
     if let mention = named.min(by: { distance($0.tokens, anchor) < distance($1.tokens, anchor) }) {
-      let whole = mention.role.map { min($0.tokens.lowerBound, mention.tokens.lowerBound)..<max($0.tokens.upperBound, mention.tokens.upperBound) } ?? mention.tokens
+      let whole =
+        mention.role.map {
+          min(
+            $0.tokens.lowerBound, mention.tokens.lowerBound)..<max(
+              $0.tokens.upperBound, mention.tokens.upperBound)
+        } ?? mention.tokens
       return speaker(whole, side, clusters: Set(mention.clusters))
     }
     let roles = sentence.tokens.filter { token in
@@ -75,13 +81,16 @@ struct AttributionConflicts {
     min(abs(tokens.lowerBound - anchor), abs(tokens.upperBound - 1 - anchor))
   }
 
-  private func speaker(_ tokens: Range<Int>, _ side: LinkedPair.Side, clusters: Set<Int32>) -> Speaker {
+  private func speaker(_ tokens: Range<Int>, _ side: LinkedPair.Side, clusters: Set<Int32>)
+    -> Speaker
+  {
     let version = pair.text(side)
     var concepts: Set<ConceptID> = []
     for token in tokens {
       concepts.formUnion(pair.story.vocabulary[version.tokens[token].word].senses.map(\.concept))
     }
-    for term in version.terms[version.sentences[side.sentence].terms] where term.tokens.overlaps(tokens) {
+    for term in version.terms[version.sentences[side.sentence].terms]
+    where term.tokens.overlaps(tokens) {
       concepts.formUnion(term.senses.map(\.concept))
     }
     return Speaker(tokens: tokens, clusters: clusters, concepts: concepts)
@@ -95,10 +104,16 @@ struct AttributionConflicts {
         let word = version.tokens[token].word
         if speaker.clusters.contains(pair.story.names.clusterOfWord[Int(word)]) { return false }
         let senses = pair.story.vocabulary[word].senses
-        if senses.contains(where: { speaker.concepts.contains($0.concept) && !isGrammar($0.concept) }) { return false }
+        if senses.contains(where: {
+          speaker.concepts.contains($0.concept) && !isGrammar($0.concept)
+        }) {
+          return false
+        }
       }
       for term in version.terms[version.sentences[sentence].terms]
-      where term.senses.contains(where: { speaker.concepts.contains($0.concept) && !isGrammar($0.concept) }) {
+      where term.senses.contains(where: {
+        speaker.concepts.contains($0.concept) && !isGrammar($0.concept)
+      }) {
         return false
       }
     }

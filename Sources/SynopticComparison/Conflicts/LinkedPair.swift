@@ -40,10 +40,12 @@ struct LinkedPair {
     clauses = ClauseMatrix(left, right, matches.first, matches.second)
     self.first = Side(
       version: first.version, sentence: first.sentence, matches: matches.first,
-      siblings: alignment.matches(ofSentence: second.sentence, in: second.version, to: first.version))
+      siblings: alignment.matches(
+        ofSentence: second.sentence, in: second.version, to: first.version))
     self.second = Side(
       version: second.version, sentence: second.sentence, matches: matches.second,
-      siblings: alignment.matches(ofSentence: first.sentence, in: first.version, to: second.version))
+      siblings: alignment.matches(ofSentence: first.sentence, in: first.version, to: second.version)
+    )
   }
 
   /// The profile of a side.

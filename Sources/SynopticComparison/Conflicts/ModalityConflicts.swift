@@ -22,16 +22,22 @@ struct ModalityConflicts {
     let right = degrees(pair.second)
     var conflicts: [Conflict] = []
     for (clause, tokens) in left.possible where right.hedged[clause] == nil {
-      if let conflict = conflict(clause, tokens, isFirst: true, hedged: right.hedged) { conflicts.append(conflict) }
+      if let conflict = conflict(clause, tokens, isFirst: true, hedged: right.hedged) {
+        conflicts.append(conflict)
+      }
     }
     for (clause, tokens) in right.possible {
-      if let conflict = conflict(clause, tokens, isFirst: false, hedged: left.hedged) { conflicts.append(conflict) }
+      if let conflict = conflict(clause, tokens, isFirst: false, hedged: left.hedged) {
+        conflicts.append(conflict)
+      }
     }
     return conflicts
   }
 
   /// Where a side says that something is possible, and where it says anything but that it is so.
-  private func degrees(_ side: LinkedPair.Side) -> (possible: [(Int, Range<Int>)], hedged: [Int: Bool]) {
+  private func degrees(_ side: LinkedPair.Side) -> (
+    possible: [(Int, Range<Int>)], hedged: [Int: Bool]
+  ) {
     let version = pair.text(side)
     let vocabulary = pair.story.vocabulary
     var possible: [(Int, Range<Int>)] = []
@@ -39,7 +45,8 @@ struct ModalityConflicts {
     for token in version.sentences[side.sentence].tokens {
       for sense in vocabulary[version.tokens[token].word].senses
       where vocabulary.lexicon.kind(of: sense.concept) == .modality {
-        guard let degree = vocabulary.lexicon.cell("degree", of: sense.concept), degree != "planned" else { continue }
+        guard let degree = vocabulary.lexicon.cell("degree", of: sense.concept), degree != "planned"
+        else { continue }
         let clause = pair.clause(of: token, side)
         hedged[clause] = true
         if !sense.isLoose, Self.openWords.contains(vocabulary.lexicon.name(of: sense.concept)),
@@ -60,7 +67,8 @@ struct ModalityConflicts {
     let best = profile.clauseMasses.indices.max { left, right in
       similarity(clause, left, isFirst) < similarity(clause, right, isFirst)
     }
-    guard let best, similarity(clause, best, isFirst) >= Self.leastClauseSimilarity, hedged[best] == nil,
+    guard let best, similarity(clause, best, isFirst) >= Self.leastClauseSimilarity,
+      hedged[best] == nil,
       let start = profile.items.first(where: { Int($0.clause) == best }),
       let end = profile.items.last(where: { Int($0.clause) == best })
     else { return nil }

@@ -49,7 +49,8 @@ struct NameConflicts {
     }
     guard !isKnown(left, in: pair.second), !isKnown(right, in: pair.first) else { return nil }
     if left.hasGivenName, right.hasGivenName {
-      return sameGivenName(left, right) ? "\(names) have one given name and different surnames" : nil
+      return sameGivenName(left, right)
+        ? "\(names) have one given name and different surnames" : nil
     }
     let isNear = isNear(left, right)
     let similarity = pair.clauseSimilarity(left.tokens.lowerBound, right.tokens.lowerBound)
@@ -81,7 +82,9 @@ struct NameConflicts {
     let token = pair.text(side).tokens[mention.tokens.lowerBound]
     let lexicon = pair.story.vocabulary.lexicon
     return Set(
-      pair.story.vocabulary[token.word].senses.map(\.concept).filter { lexicon.kind(of: $0) == .givenNames })
+      pair.story.vocabulary[token.word].senses.map(\.concept).filter {
+        lexicon.kind(of: $0) == .givenNames
+      })
   }
 
   /// Whether a name stands in the sentences of a side, or anywhere in its version where it is a surname.
@@ -100,7 +103,9 @@ struct NameConflicts {
   }
 
   private func isNear(_ left: NameMention, _ right: NameMention) -> Bool {
-    guard let first = sound(left, pair.first), let second = sound(right, pair.second) else { return false }
+    guard let first = sound(left, pair.first), let second = sound(right, pair.second) else {
+      return false
+    }
     let length = Double(max(first.sounds.count, second.sounds.count))
     return length >= 4 && NameDistance.between(first, second) <= Self.nearShare * length
   }

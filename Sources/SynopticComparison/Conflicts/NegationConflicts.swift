@@ -32,7 +32,8 @@ struct NegationConflicts {
 
   private static func polarity(_ side: LinkedPair.Side, _ pair: LinkedPair) -> Polarity {
     let version = pair.text(side)
-    return Polarity(version.sentences[side.sentence], version, pair.profile(side), pair.story.vocabulary)
+    return Polarity(
+      version.sentences[side.sentence], version, pair.profile(side), pair.story.vocabulary)
   }
 
   /// The conflicts of the pair, in the order of the clauses of its first sentence.
@@ -61,17 +62,23 @@ struct NegationConflicts {
       guard match.weight >= Self.leastWeight, right.contains(Int(match.item)),
         first.isDenied[position] || second.isDenied[Int(match.item)]
       else { continue }
-      return conflict(position, Int(match.item)) { "\($0) and \($1): one says so, the other denies it" }
+      return conflict(position, Int(match.item)) {
+        "\($0) and \($1): one says so, the other denies it"
+      }
     }
     return nil
   }
 
-  private func conflict(_ position: Int, _ other: Int, _ reason: (String, String) -> String) -> Conflict {
+  private func conflict(_ position: Int, _ other: Int, _ reason: (String, String) -> String)
+    -> Conflict
+  {
     let left = tokens(position, pair.first, first)
     let right = tokens(other, pair.second, second)
     return Conflict(
-      topic: .negation, first: pair.range(of: left, pair.first), second: pair.range(of: right, pair.second),
-      reason: reason("“\(pair.words(of: left, pair.first))”", "“\(pair.words(of: right, pair.second))”"))
+      topic: .negation, first: pair.range(of: left, pair.first),
+      second: pair.range(of: right, pair.second),
+      reason: reason(
+        "“\(pair.words(of: left, pair.first))”", "“\(pair.words(of: right, pair.second))”"))
   }
 
   /// The content words of a clause that are no names and no numbers.
@@ -98,14 +105,16 @@ struct NegationConflicts {
     let token = pair.profile(side).items[position].tokens.lowerBound
     let version = pair.text(side)
     var senses = pair.story.vocabulary[version.tokens[token].word].senses
-    for term in version.terms[version.sentences[side.sentence].terms] where term.tokens.contains(token) {
+    for term in version.terms[version.sentences[side.sentence].terms]
+    where term.tokens.contains(token) {
       senses.append(contentsOf: term.senses)
     }
     return senses
   }
 
   /// The words of an item, with the negator before it where it is denied.
-  private func tokens(_ position: Int, _ side: LinkedPair.Side, _ polarity: Polarity) -> Range<Int> {
+  private func tokens(_ position: Int, _ side: LinkedPair.Side, _ polarity: Polarity) -> Range<Int>
+  {
     let own = pair.profile(side).items[position].tokens
     guard let negator = polarity.negators[position] else { return own }
     return min(negator, own.lowerBound)..<own.upperBound

@@ -32,7 +32,8 @@ struct PlaceConflicts {
             >= Self.leastClauseSimilarity
       }
       guard rivals.count == 1 else { continue }
-      let words = "“\(pair.words(of: mention.tokens, pair.first))” and “\(pair.words(of: other.tokens, pair.second))”"
+      let words =
+        "“\(pair.words(of: mention.tokens, pair.first))” and “\(pair.words(of: other.tokens, pair.second))”"
       conflicts.append(
         Conflict(
           topic: .place, first: pair.range(of: mention.tokens, pair.first),
@@ -46,7 +47,9 @@ struct PlaceConflicts {
   private func unknown(_ side: LinkedPair.Side, _ other: LinkedPair.Side) -> [NameMention] {
     let known = pair.siblingMentions(other) + pair.mentions(other)
     return pair.mentions(side).filter { mention in
-      guard mention.kind == .place || mention.kind == .other && mention.role == nil else { return false }
+      guard mention.kind == .place || mention.kind == .other && mention.role == nil else {
+        return false
+      }
       return !known.contains { candidate in
         !Set(candidate.clusters).isDisjoint(with: mention.clusters)
           || candidate.concept != nil && candidate.concept == mention.concept

@@ -21,7 +21,10 @@ struct Polarity {
   var isDenied: [Bool] { negators.map { $0 != nil } }
 
   /// Reads the polarity of a sentence.
-  init(_ sentence: SentenceText, _ version: VersionText, _ profile: SentenceProfile, _ vocabulary: Vocabulary) {
+  init(
+    _ sentence: SentenceText, _ version: VersionText, _ profile: SentenceProfile,
+    _ vocabulary: Vocabulary
+  ) {
     var negators = [Int?](repeating: nil, count: profile.items.count)
     for token in sentence.tokens where Self.isNegator(version.tokens[token], vocabulary) {
       let next = profile.items.indices.first { position in

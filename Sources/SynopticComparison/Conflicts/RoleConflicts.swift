@@ -31,14 +31,16 @@ struct RoleConflicts {
   }
 
   private func reason(_ left: Role, _ right: Role) -> String? {
-    let roles = "“\(pair.words(of: left.tokens, pair.first))” and “\(pair.words(of: right.tokens, pair.second))”"
+    let roles =
+      "“\(pair.words(of: left.tokens, pair.first))” and “\(pair.words(of: right.tokens, pair.second))”"
     let first = left.effects.intersection(Self.effects)
     let second = right.effects.intersection(Self.effects)
     if first != second, let effect = first.symmetricDifference(second).sorted().first {
       return "\(roles): one of the two is “\(effect)”"
     }
     guard left.heads.isDisjoint(with: right.heads) else { return nil }
-    let sharesHead = !left.heads.union(left.modifiers).isDisjoint(with: right.heads.union(right.modifiers))
+    let sharesHead = !left.heads.union(left.modifiers).isDisjoint(
+      with: right.heads.union(right.modifiers))
     guard sharesHead, left.isSpecific, right.isSpecific else { return nil }
     return "\(roles) are different offices of one person"
   }

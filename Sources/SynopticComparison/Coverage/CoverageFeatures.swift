@@ -27,8 +27,10 @@ package struct CoverageFeatures: Hashable, Sendable {
   /// The features as a vector, each brought to about the same range; the first is always 1.
   package var vector: [Float] {
     [
-      1, share, weakestClause, min(longestRun, 5), min(longestRunCount, 6) / 3, min(unanswered, 8) / 2,
-      min(numbers, 2), min(names, 3), min(logf(1 + items), 4), min(max(link, -4), 8) / 4, reverseShare,
+      1, share, weakestClause, min(longestRun, 5), min(longestRunCount, 6) / 3,
+      min(unanswered, 8) / 2,
+      min(numbers, 2), min(names, 3), min(logf(1 + items), 4), min(max(link, -4), 8) / 4,
+      reverseShare,
     ]
   }
 }

@@ -16,7 +16,9 @@ package struct CoverageJudge: Sendable {
   }
 
   /// The features of a sentence against another version, or nil where it is linked to nothing there.
-  package func features(ofSentence sentence: Int, in version: Int, to other: Int) -> CoverageFeatures? {
+  package func features(ofSentence sentence: Int, in version: Int, to other: Int)
+    -> CoverageFeatures?
+  {
     let links = alignment.links(ofSentence: sentence, in: version, to: other)
     guard !links.isEmpty else { return nil }
     let profile = profiles[version][sentence]
@@ -63,7 +65,9 @@ package struct CoverageJudge: Sendable {
     ofSentence sentence: Int, in version: Int, to other: Int, hasConflict: Bool
   ) -> Coverage.Status {
     if versions[version].sentences[sentence].furniture != nil { return .none }
-    guard let features = features(ofSentence: sentence, in: version, to: other) else { return .absent }
+    guard let features = features(ofSentence: sentence, in: version, to: other) else {
+      return .absent
+    }
     if hasConflict { return .partial }
     if CoverageModel.logOdds(CoverageModel.absent, features) > 0 { return .absent }
     return CoverageModel.logOdds(CoverageModel.same, features) > 0 ? .same : .partial

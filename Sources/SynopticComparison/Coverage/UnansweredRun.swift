@@ -37,8 +37,10 @@ struct UnansweredRun {
         current = nil
         continue
       }
-      var run = current ?? UnansweredRun(
-        items: position..<position, mass: 0, count: 0, hasName: false, hasNumber: false)
+      var run =
+        current
+        ?? UnansweredRun(
+          items: position..<position, mass: 0, count: 0, hasName: false, hasNumber: false)
       run.items = run.items.lowerBound..<position + 1
       run.mass += item.mass * (1 - answers.answers[position].weight)
       run.count += 1

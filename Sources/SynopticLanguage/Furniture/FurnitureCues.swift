@@ -28,7 +28,8 @@ struct FurnitureCues {
     var hinted: String?
     var decided: String?
     for (span, concept) in Self.cues(in: sentence, version, vocabulary) {
-      guard let place = vocabulary.lexicon.cell("at", of: concept).flatMap(Place.init(rawValue:)) else { continue }
+      guard let place = vocabulary.lexicon.cell("at", of: concept).flatMap(Place.init(rawValue:))
+      else { continue }
       let kind = Self.kind(vocabulary.lexicon.name(of: concept))
       switch place {
       case .anywhere: decided = decided ?? kind

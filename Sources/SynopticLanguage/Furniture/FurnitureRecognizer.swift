@@ -73,7 +73,8 @@ package struct FurnitureRecognizer: Sendable {
       let kinds = senses.map { vocabulary.lexicon.kind(of: $0.concept) }
       if kinds.contains(.calendar) {
         hasDate = true
-      } else if !kinds.contains(where: { $0 == .clock || $0 == .functionWords || $0 == .furniture }),
+      } else if !kinds.contains(where: { $0 == .clock || $0 == .functionWords || $0 == .furniture }
+      ),
         token.range.count > 4 || sentence.tokens.count > 5
       {
         return false
@@ -100,7 +101,13 @@ package struct FurnitureRecognizer: Sendable {
         default: false
         }
       }
-      if isProper { names += 1 } else if entry.senses.isEmpty { unknown += 1 } else if position > 0 { return false }
+      if isProper {
+        names += 1
+      } else if entry.senses.isEmpty {
+        unknown += 1
+      } else if position > 0 {
+        return false
+      }
     }
     return names >= 1 && names + unknown >= 2
   }
@@ -110,7 +117,9 @@ package struct FurnitureRecognizer: Sendable {
     var last: UInt32 = 0
     var cursor = UTF8Cursor(sentence.range)
     while let scalar = cursor.next(in: version.text) {
-      if !Letters.isBlank(scalar), !Letters.isClosingQuote(scalar), scalar != 0x22, scalar != 0x29 { last = scalar }
+      if !Letters.isBlank(scalar), !Letters.isClosingQuote(scalar), scalar != 0x22, scalar != 0x29 {
+        last = scalar
+      }
     }
     return [0x2E, 0x21, 0x3F, 0x2026].contains(last)
   }
@@ -120,8 +129,11 @@ package struct FurnitureRecognizer: Sendable {
     _ sentences: Range<Int>, in version: inout VersionText, _ vocabulary: Vocabulary
   ) {
     guard sentences.count > 1 else { return }
-    let addresses = sentences.filter { FurnitureCues.speaksOfItself(version.sentences[$0], version, vocabulary) }
-    guard addresses.count * 2 >= sentences.count, addresses.count > 1, addresses.first == sentences.lowerBound
+    let addresses = sentences.filter {
+      FurnitureCues.speaksOfItself(version.sentences[$0], version, vocabulary)
+    }
+    guard addresses.count * 2 >= sentences.count, addresses.count > 1,
+      addresses.first == sentences.lowerBound
     else { return }
     for sentence in sentences where version.sentences[sentence].furniture == nil {
       version.sentences[sentence].suspicion = "about-us"
@@ -139,13 +151,17 @@ package struct FurnitureRecognizer: Sendable {
   }
 
   /// Kinds of furniture that ask something of the reader.
-  private static let appeals: Set<String> = ["subscribe", "newsletter", "support-us", "app", "share", "comments"]
+  private static let appeals: Set<String> = [
+    "subscribe", "newsletter", "support-us", "app", "share", "comments",
+  ]
 
   /// Notes which sentences are furniture if no other version tells the same.
   ///
   /// Such are blocks that no sign ends, behind the headlines; the last words of a paragraph that no sign
   /// ends; and short sentences with a hint.
-  private func suspect(_ sentences: Range<Int>, in version: inout VersionText, _ vocabulary: Vocabulary) {
+  private func suspect(
+    _ sentences: Range<Int>, in version: inout VersionText, _ vocabulary: Vocabulary
+  ) {
     for number in sentences where version.sentences[number].furniture == nil {
       let sentence = version.sentences[number]
       let isUnfinished = !Self.isFinished(sentence, version)

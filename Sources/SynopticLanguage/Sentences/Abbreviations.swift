@@ -91,9 +91,11 @@ struct Abbreviations: ~Copyable {
   private func place(of form: [UInt8], isCapitalized: Bool, next: UInt32) -> Place? {
     for language in Language.known {
       for lemma in lexicon.lemmas(ofForm: form, in: language) {
-        let hasCapital = lexicon.spelling(of: lemma).unicodeScalars.first?.properties.isUppercase ?? false
+        let hasCapital =
+          lexicon.spelling(of: lemma).unicodeScalars.first?.properties.isUppercase ?? false
         guard isCapitalized || !hasCapital else { continue }
-        for sense in lexicon.senses(of: lemma) where lexicon.kind(of: sense.concept) == .abbreviations {
+        for sense in lexicon.senses(of: lemma)
+        where lexicon.kind(of: sense.concept) == .abbreviations {
           guard !sense.isLoose || (0x30...0x39).contains(next) else { continue }
           return lexicon.cell("place", of: sense.concept).flatMap(Place.init(rawValue:))
         }

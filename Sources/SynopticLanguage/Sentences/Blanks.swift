@@ -10,7 +10,9 @@ package enum Blanks {
     while true {
       let offset = cursor.offset
       guard let scalar = cursor.next(in: text) else { break }
-      if Letters.isBlank(scalar) || scalar == 0x0A || scalar == 0x0D || scalar == 0xFEFF { continue }
+      if Letters.isBlank(scalar) || scalar == 0x0A || scalar == 0x0D || scalar == 0xFEFF {
+        continue
+      }
       start = min(start, offset)
       end = cursor.offset
     }

@@ -47,8 +47,9 @@ enum DateStamp {
       sign = text[offset]
       offset += 1
     }
-    guard groups == [4, 2, 2] || groups == [2, 2, 4] || groups == [1, 2, 4] || groups == [1, 1, 4]
-      || groups == [2, 1, 4]
+    guard
+      groups == [4, 2, 2] || groups == [2, 2, 4] || groups == [1, 2, 4] || groups == [1, 1, 4]
+        || groups == [2, 1, 4]
     else { return nil }
     return offset
   }

@@ -48,7 +48,8 @@ package struct LexiconCompiler: ~Copyable {
   /// Returns the image of all tables added.
   package func image() -> [UInt8] { builder.bytes() }
 
-  private mutating func add(_ term: Term, of language: Language, to concept: Int) throws(ICUFailure) {
+  private mutating func add(_ term: Term, of language: Language, to concept: Int) throws(ICUFailure)
+  {
     let wordClass = Self.wordClass(of: term, language)
     let (word, isNew) = builder.addSense(
       concept, isLoose: term.isLoose, toLemma: term.text,
@@ -69,7 +70,9 @@ package struct LexiconCompiler: ~Copyable {
   private static func wordClass(of term: Term, _ language: Language) -> WordClass? {
     if let wordClass = term.wordClass { return wordClass }
     if term.text.utf8.count > 1, term.text == term.text.uppercased() { return .invariable }
-    if language == .english, let first = term.text.unicodeScalars.first, Letters.isCapital(first.value) {
+    if language == .english, let first = term.text.unicodeScalars.first,
+      Letters.isCapital(first.value)
+    {
       return .noun
     }
     return nil

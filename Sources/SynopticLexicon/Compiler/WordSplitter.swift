@@ -46,7 +46,8 @@ package enum WordSplitter {
         } else if start == nil {
           start = offset
         }
-        lettersSinceBridge = isDigit ? 2 : bridge == nil && offset != start ? lettersSinceBridge + 1 : 1
+        lettersSinceBridge =
+          isDigit ? 2 : bridge == nil && offset != start ? lettersSinceBridge + 1 : 1
         bridge = nil
         end = cursor.offset
         endsInDigit = isDigit

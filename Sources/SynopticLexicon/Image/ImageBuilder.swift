@@ -4,7 +4,8 @@ package import SynopticLedger
 package struct ImageBuilder {
   private var strings: [String] = []
   private var numberOfString: [String: UInt32] = [:]
-  private var tables: [(name: UInt32, firstConcept: UInt32, firstCell: UInt32, columns: [UInt32])] = []
+  private var tables: [(name: UInt32, firstConcept: UInt32, firstCell: UInt32, columns: [UInt32])] =
+    []
   private var concepts: [(name: UInt32, table: UInt32)] = []
   private var cells: [UInt32] = []
   private var words: [(lemma: UInt32, language: Language)] = []
@@ -195,7 +196,9 @@ package struct ImageBuilder {
       starts.append(UInt32(header + body.count))
       body.append(contentsOf: sections[section] ?? [])
     }
-    var result = bytes([LexiconImage.magic, LexiconImage.formatVersion, UInt32(header + body.count)])
+    var result = bytes([
+      LexiconImage.magic, LexiconImage.formatVersion, UInt32(header + body.count),
+    ])
     result.append(contentsOf: bytes(starts))
     return result + body
   }

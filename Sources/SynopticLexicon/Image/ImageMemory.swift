@@ -42,7 +42,8 @@ package final class ImageMemory: Sendable {
   /// The little-endian number of four bytes at an offset, or 0 beyond the end.
   package func word(at offset: Int) -> UInt32 {
     guard offset >= 0, offset <= count - 4 else { return 0 }
-    return unsafe UInt32(littleEndian: contents.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
+    return unsafe UInt32(
+      littleEndian: contents.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
   }
 
   /// A copy of the bytes of a range, cut off at the end.

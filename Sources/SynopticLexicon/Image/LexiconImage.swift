@@ -55,7 +55,8 @@ package struct LexiconImage: Sendable {
     openings = map(.openings)
     texts = map(.texts)
     tableCount = Int(memory.word(at: starts[ImageSection.tables.rawValue]))
-    conceptCount = (starts[ImageSection.concepts.rawValue + 1] - starts[ImageSection.concepts.rawValue]) / 8
+    conceptCount =
+      (starts[ImageSection.concepts.rawValue + 1] - starts[ImageSection.concepts.rawValue]) / 8
     wordCount = max(
       0, (starts[ImageSection.words.rawValue + 1] - starts[ImageSection.words.rawValue]) / 12 - 1)
   }
@@ -65,26 +66,35 @@ package struct LexiconImage: Sendable {
   /// The lemmas of which a folded form is a form.
   ///
   /// - Complexity: O(*k* log *n*), where *k* is the length of the form and *n* the number of forms.
-  package func words(ofForm form: some RandomAccessCollection<UInt8>, in language: Language) -> [WordIndex] {
+  package func words(ofForm form: some RandomAccessCollection<UInt8>, in language: Language)
+    -> [WordIndex]
+  {
     guard let position = Language.known.firstIndex(of: language), let number = forms[position][form]
     else { return [] }
     return list(number)
   }
 
   /// The lemmas of several words whose stems, parted by blanks, are these.
-  package func words(ofPhrase stems: some RandomAccessCollection<UInt8>, in language: Language) -> [WordIndex] {
-    guard let position = Language.known.firstIndex(of: language), let number = phrases[position][stems]
+  package func words(ofPhrase stems: some RandomAccessCollection<UInt8>, in language: Language)
+    -> [WordIndex]
+  {
+    guard let position = Language.known.firstIndex(of: language),
+      let number = phrases[position][stems]
     else { return [] }
     return list(number)
   }
 
   /// The number of words that may follow `stem` in a phrase that begins with it; 0 where none does.
-  package func longestPhrase(opening stem: some RandomAccessCollection<UInt8>, in language: Language) -> Int {
+  package func longestPhrase(
+    opening stem: some RandomAccessCollection<UInt8>, in language: Language
+  ) -> Int {
     Int(openings[Array(language.tag.utf8) + stem] ?? 0)
   }
 
   /// Calls `body` with every form of a language and its lemmas, in byte order.
-  package func forEachForm(of language: Language, _ body: (_ form: [UInt8], _ words: [WordIndex]) -> Void) {
+  package func forEachForm(
+    of language: Language, _ body: (_ form: [UInt8], _ words: [WordIndex]) -> Void
+  ) {
     guard let position = Language.known.firstIndex(of: language) else { return }
     forms[position].forEach { body($0, list($1)) }
   }

@@ -20,7 +20,9 @@ package enum StringMapBuilder {
         body.append(contentsOf: entry.key)
       } else {
         var shared = 0
-        while shared < previous.count, shared < entry.key.count, previous[shared] == entry.key[shared] {
+        while shared < previous.count, shared < entry.key.count,
+          previous[shared] == entry.key[shared]
+        {
           shared += 1
         }
         body.append(UInt8(shared))
@@ -41,6 +43,8 @@ package enum StringMapBuilder {
 extension [UInt8] {
   /// Appends four bytes, the lowest first.
   package mutating func append(littleEndian number: UInt32) {
-    for shift in stride(from: 0, to: 32, by: 8) { append(UInt8(truncatingIfNeeded: number >> shift)) }
+    for shift in stride(from: 0, to: 32, by: 8) {
+      append(UInt8(truncatingIfNeeded: number >> shift))
+    }
   }
 }

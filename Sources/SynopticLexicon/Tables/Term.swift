@@ -32,7 +32,8 @@ package struct Term: Hashable, Sendable {
       let isLoose = text.utf8.first == UInt8(ascii: "~")
       if isLoose { text.removeFirst() }
       var wordClass: WordClass?
-      if let slash = text.lastIndex(of: "/"), let mark = WordClass(mark: text[slash...].dropFirst()) {
+      if let slash = text.lastIndex(of: "/"), let mark = WordClass(mark: text[slash...].dropFirst())
+      {
         wordClass = mark
         text = text[..<slash]
       }

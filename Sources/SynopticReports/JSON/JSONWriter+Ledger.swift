@@ -38,7 +38,8 @@ extension JSONWriter {
             json.key("sentences")
             json.array { json in
               for sentence in paragraph.sentences {
-                json.sentence(SentenceReference(version: number, sentence: sentence), in: ledger, names)
+                json.sentence(
+                  SentenceReference(version: number, sentence: sentence), in: ledger, names)
               }
             }
           }

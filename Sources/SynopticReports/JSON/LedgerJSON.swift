@@ -75,6 +75,8 @@ package enum LedgerJSON {
       }
     }
 
-    subscript(reference: SentenceReference) -> String { names[reference.version][reference.sentence] }
+    subscript(reference: SentenceReference) -> String {
+      names[reference.version][reference.sentence]
+    }
   }
 }

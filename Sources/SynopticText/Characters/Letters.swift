@@ -81,7 +81,8 @@ package enum Letters {
     var cyrillic: [UInt32: UInt32] = [:]
     var latin: [UInt32: UInt32] = [:]
     for pair in pairs {
-      guard let here = pair.latin.unicodeScalars.first, let there = pair.cyrillic.unicodeScalars.first
+      guard let here = pair.latin.unicodeScalars.first,
+        let there = pair.cyrillic.unicodeScalars.first
       else { continue }
       cyrillic[here.value] = there.value
       latin[there.value] = here.value

@@ -78,7 +78,9 @@ package struct WordFolder: ~Copyable {
 
   /// Whether ICU may change a word that holds this scalar: combining marks and compatibility forms.
   private static func mayCompose(_ scalar: UInt32) -> Bool {
-    if scalar < 0x300 || Letters.isInvisible(scalar) || Letters.isApostrophe(scalar) { return false }
+    if scalar < 0x300 || Letters.isInvisible(scalar) || Letters.isApostrophe(scalar) {
+      return false
+    }
     return (0x300...0x36F).contains(scalar) || scalar >= 0x2000
   }
 

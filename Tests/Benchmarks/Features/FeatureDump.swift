@@ -28,40 +28,54 @@ enum FeatureDump {
     }
     let rules = lexicon.layers[0].image.text(named: "Rules/names") ?? ""
     let names = try NameTable(versions, analyzer.vocabulary, reader: NameReader(rules: rules))
-    let story = Story(versions: versions, vocabulary: analyzer.vocabulary, names: names, mentions: [])
+    let story = Story(
+      versions: versions, vocabulary: analyzer.vocabulary, names: names, mentions: [])
     let aligner = Aligner(story)
     for (number, version) in versions.enumerated() {
       for (position, sentence) in version.sentences.enumerated() {
-        print("S", number, position, sentence.paragraph, sentence.furniture ?? sentence.suspicion.map { "?\($0)" } ?? "-", version.string(sentence.range).split(separator: "\n").joined(separator: " "), separator: "\t")
+        print(
+          "S", number, position, sentence.paragraph,
+          sentence.furniture ?? sentence.suspicion.map { "?\($0)" } ?? "-",
+          version.string(sentence.range).split(separator: "\n").joined(separator: " "),
+          separator: "\t")
       }
     }
     for pairs in aligner.versionPairs {
       for pair in pairs.pairs {
-        print("P", pairs.first, pair.first, pairs.second, pair.second, pair.logOdds, line(pair.features.vector), separator: "\t")
+        print(
+          "P", pairs.first, pair.first, pairs.second, pair.second, pair.logOdds,
+          line(pair.features.vector), separator: "\t")
       }
     }
     for link in aligner.alignment.links {
-      print("L", link.first.version, link.first.sentence, link.second.version, link.second.sentence, link.isPrimary ? 1 : 0, link.logOdds, separator: "\t")
+      print(
+        "L", link.first.version, link.first.sentence, link.second.version, link.second.sentence,
+        link.isPrimary ? 1 : 0, link.logOdds, separator: "\t")
     }
     let judge = CoverageJudge(versions, aligner.profiles, aligner.alignment)
     for (number, version) in versions.enumerated() {
       for other in versions.indices where other != number {
         for sentence in version.sentences.indices {
           let features = judge.features(ofSentence: sentence, in: number, to: other)
-          print("C", number, sentence, other, features.map { line($0.vector) } ?? "-", separator: "\t")
+          print(
+            "C", number, sentence, other, features.map { line($0.vector) } ?? "-", separator: "\t")
         }
       }
     }
   }
 
-  private static func line(_ vector: [Float]) -> String { vector.map { "\($0)" }.joined(separator: " ") }
+  private static func line(_ vector: [Float]) -> String {
+    vector.map { "\($0)" }.joined(separator: " ")
+  }
 
   private static func document(_ text: [UInt8]) -> Document {
     var blocks: [Block] = []
     var start = 0
     while start < text.count {
       var end = start
-      while end < text.count, !(text[end] == 10 && (end + 1 == text.count || text[end + 1] == 10)) { end += 1 }
+      while end < text.count, !(text[end] == 10 && (end + 1 == text.count || text[end + 1] == 10)) {
+        end += 1
+      }
       if end > start { blocks.append(Block(range: start..<end, kind: .paragraph)) }
       start = end
       while start < text.count, text[start] == 10 { start += 1 }

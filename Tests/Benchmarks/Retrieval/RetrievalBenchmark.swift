@@ -36,11 +36,13 @@ enum RetrievalBenchmark {
       }
       // One profile a paragraph: its sentences are taken as one.
       for position in versions.indices {
-        versions[position].sentences = versions[position].paragraphs.enumerated().map { number, paragraph in
+        versions[position].sentences = versions[position].paragraphs.enumerated().map {
+          number, paragraph in
           let sentences = versions[position].sentences[paragraph.sentences]
           return SentenceText(
             range: paragraph.range, paragraph: number,
-            tokens: (sentences.first?.tokens.lowerBound ?? 0)..<(sentences.last?.tokens.upperBound ?? 0),
+            tokens: (sentences.first?.tokens.lowerBound ?? 0)..<(sentences.last?.tokens.upperBound
+              ?? 0),
             terms: (sentences.first?.terms.lowerBound ?? 0)..<(sentences.last?.terms.upperBound ?? 0),
             language: versions[position].language, furniture: nil)
         }
@@ -53,14 +55,19 @@ enum RetrievalBenchmark {
       for (number, pair) in pairs.enumerated() {
         let (first, second) = (profiles[pair.first], profiles[pair.second])
         guard first.count == second.count, first.count > 1 else { continue }
-        var scores = [[Float]](repeating: Array(repeating: 0, count: first.count), count: first.count)
+        var scores = [[Float]](
+          repeating: Array(repeating: 0, count: first.count), count: first.count)
         for i in first.indices {
-          for j in second.indices { scores[i][j] = PairScorer.evidence(first[i], second[j]).similarity }
+          for j in second.indices {
+            scores[i][j] = PairScorer.evidence(first[i], second[j]).similarity
+          }
         }
         for i in first.indices {
           let size = min(first[i].items.count, second[i].items.count)
           let bucket = (buckets.firstIndex { size < $0 } ?? 5)
-          for candidates in [first.indices.map { scores[i][$0] }, first.indices.map { scores[$0][i] }] {
+          for candidates in [
+            first.indices.map { scores[i][$0] }, first.indices.map { scores[$0][i] },
+          ] {
             let own = candidates[i]
             let better = candidates.count { $0 > own }
             let equal = candidates.count { $0 == own }
@@ -73,7 +80,9 @@ enum RetrievalBenchmark {
     for (number, name) in ["en-ru", "en-uk", "ru-uk"].enumerated() {
       let all = 100 * right[number].reduce(0, +) / max(1, total[number].reduce(0, +))
       let parts = zip(right[number], total[number]).map { 100 * $0 / max(1, $1) }
-      print(name, percent(all), "by content words 0, 1-4, 5-7, 8-11, 12-17, 18+:", parts.map(percent).joined(separator: " "))
+      print(
+        name, percent(all), "by content words 0, 1-4, 5-7, 8-11, 12-17, 18+:",
+        parts.map(percent).joined(separator: " "))
     }
   }
 
@@ -87,7 +96,9 @@ enum RetrievalBenchmark {
     var start = 0
     while start < text.count {
       var end = start
-      while end < text.count, !(text[end] == 10 && (end + 1 == text.count || text[end + 1] == 10)) { end += 1 }
+      while end < text.count, !(text[end] == 10 && (end + 1 == text.count || text[end + 1] == 10)) {
+        end += 1
+      }
       if end > start { blocks.append(Block(range: start..<end, kind: .paragraph)) }
       start = end
       while start < text.count, text[start] == 10 { start += 1 }

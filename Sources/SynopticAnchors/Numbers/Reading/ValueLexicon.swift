@@ -31,7 +31,8 @@ struct ValueLexicon: Sendable {
     for (position, layer) in lexicon.layers.enumerated() {
       for table in 0..<layer.image.tableCount {
         let kind = TableKind(rawValue: layer.image.tableName(table))
-        guard kind == .units || kind == .currencies || kind == .numberWords || kind == .numberPrefixes
+        guard
+          kind == .units || kind == .currencies || kind == .numberWords || kind == .numberPrefixes
         else { continue }
         for index in layer.image.concepts(of: table) {
           let concept = ConceptID(layer: position, index: index)
