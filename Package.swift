@@ -102,14 +102,13 @@ let package = Package(
     .executableTarget(
       name: "RetrievalBenchmark",
       dependencies: [
-        "SynopticAlignment", "SynopticAnchors", "SynopticLanguage", "SynopticLedger", "SynopticLexicon",
-        "SynopticReading", "SynopticResources", "SynopticText",
+        "Synoptic", "SynopticAlignment", "SynopticAnchors", "SynopticLanguage", "SynopticLedger",
       ], path: "Tests/Benchmarks/Retrieval", swiftSettings: strict),
     .executableTarget(
       name: "FeatureDump",
       dependencies: [
-        "SynopticAlignment", "SynopticAnchors", "SynopticComparison", "SynopticLanguage", "SynopticLedger",
-        "SynopticLexicon", "SynopticReading", "SynopticResources", "SynopticText",
+        "Synoptic", "SynopticAlignment", "SynopticAnchors", "SynopticComparison", "SynopticLanguage",
+        "SynopticLedger",
       ], path: "Tests/Benchmarks/Features", swiftSettings: strict),
 
     // Their tests.

@@ -1,5 +1,5 @@
 import SynopticAlignment
-import SynopticAnchors
+package import SynopticAnchors
 import SynopticComparison
 public import SynopticLedger
 import SynopticLexicon
@@ -29,6 +29,17 @@ public struct Comparer: Sendable {
     lexicon = try ShippedLexicon.lexicon()
   }
 
+  /// Reads versions without comparing them, for benchmarks that look at the stages.
+  ///
+  /// - Parameter sources: The versions.
+  /// - Returns: Their words and typed values.
+  /// - Throws: ``ComparisonFailure`` where one cannot be read.
+  package func story(_ sources: [VersionSource]) throws(ComparisonFailure) -> Story {
+    let reader = StoryReader(lexicon: lexicon, options: options)
+    var files = try reader.files(sources)
+    return try reader.story(&files)
+  }
+
   /// Compares versions.
   ///
   /// - Parameter sources: Two versions or more.
@@ -40,8 +51,8 @@ public struct Comparer: Sendable {
       throw ComparisonFailure(.input, "a comparison takes two versions or more; name another file")
     }
     let reader = StoryReader(lexicon: lexicon, options: options)
-    let files = try reader.files(sources)
-    var story = try reader.story(files)
+    var files = try reader.files(sources)
+    var story = try reader.story(&files)
     let aligner = Aligner(story)
     story.confirmSuspicions { version, sentence in
       !aligner.alignment.links(ofSentence: sentence, in: version).isEmpty

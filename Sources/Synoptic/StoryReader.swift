@@ -57,7 +57,9 @@ struct StoryReader {
   }
 
   /// Parts the files into sentences and words, and finds their typed values.
-  func story(_ files: [File]) throws(ComparisonFailure) -> Story {
+  ///
+  /// The files learn the dates that their texts name, and those without one the story's.
+  func story(_ files: inout [File]) throws(ComparisonFailure) -> Story {
     do {
       var analyzer = try TextAnalyzer(lexicon: lexicon)
       var versions: [VersionText] = []
@@ -67,12 +69,45 @@ struct StoryReader {
       let rules = lexicon.layers.first?.image.text(named: "Rules/names") ?? ""
       let reader = try NameReader(rules: rules)
       let names = try NameTable(versions, analyzer.vocabulary, reader: reader)
+      var story = Story(versions: versions, vocabulary: analyzer.vocabulary, names: names)
       let finder = MentionFinder(lexicon: lexicon)
-      let mentions = versions.map { finder.mentions(in: $0, analyzer.vocabulary, names) }
-      return Story(
-        versions: versions, vocabulary: analyzer.vocabulary, names: names, mentions: mentions)
+      story.mentions = versions.map { finder.mentions(in: $0, analyzer.vocabulary, names) }
+      findDates(&files, &story)
+      findValues(files, &story)
+      return story
     } catch {
       throw ComparisonFailure(.system, "\(error); check that ICU and its data are installed")
+    }
+  }
+
+  /// Finds each version's own date: the one given, else the one that its text names, else the story's.
+  private func findDates(_ files: inout [File], _ story: inout Story) {
+    let finder = PublicationDateFinder(lexicon: lexicon)
+    for number in files.indices {
+      let found = finder.find(in: story.versions[number], story.vocabulary)
+      story.datelines[number] = found.tokens
+      let date = files[number].document.published.flatMap { CalendarDate(iso: $0) } ?? found.date
+      if files[number].date == nil, let date {
+        files[number].date = date
+        files[number].dateSource = .text
+      }
+    }
+    let known = Set(files.compactMap(\.date))
+    guard let date = options.date ?? (known.count == 1 ? known.first : nil) else { return }
+    for number in files.indices where files[number].date == nil {
+      files[number].date = date
+      files[number].dateSource = .story
+    }
+  }
+
+  private func findValues(_ files: [File], _ story: inout Story) {
+    let dates = DateFinder(lexicon: lexicon)
+    let quantities = QuantityFinder(lexicon: lexicon)
+    for (number, version) in story.versions.enumerated() {
+      let found = dates.dates(in: version, story.vocabulary, published: files[number].date)
+      story.dates[number] = found
+      story.quantities[number] = quantities.quantities(
+        in: version, story.vocabulary, besides: found)
     }
   }
 }

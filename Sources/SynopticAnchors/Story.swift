@@ -14,14 +14,25 @@ package struct Story: Sendable {
   /// For each version and sentence, the names in reading order.
   package var mentions: [[[NameMention]]]
 
-  /// Makes a story.
-  package init(
-    versions: [VersionText], vocabulary: Vocabulary, names: NameTable, mentions: [[[NameMention]]]
-  ) {
+  /// For each version and sentence, the numbers that no date uses, in reading order.
+  package var quantities: [[[Quantity]]]
+
+  /// For each version and sentence, the dates in reading order.
+  package var dates: [[[DateMention]]]
+
+  /// For each version, the tokens of stamps and datelines, which tell nothing of the story, in
+  /// reading order.
+  package var datelines: [[Range<Int>]]
+
+  /// Makes a story of which only the words are known yet.
+  package init(versions: [VersionText], vocabulary: Vocabulary, names: NameTable) {
     self.versions = versions
     self.vocabulary = vocabulary
     self.names = names
-    self.mentions = mentions
+    mentions = versions.map { Array(repeating: [], count: $0.sentences.count) }
+    quantities = versions.map { Array(repeating: [], count: $0.sentences.count) }
+    dates = versions.map { Array(repeating: [], count: $0.sentences.count) }
+    datelines = versions.map { _ in [] }
   }
 }
 

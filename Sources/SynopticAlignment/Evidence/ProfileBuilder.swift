@@ -23,7 +23,8 @@ package struct ProfileBuilder {
       for (position, sentence) in version.sentences.enumerated() {
         var profile = SentenceProfile()
         if sentence.furniture == nil {
-          Self.fill(&profile, sentence, version, story.vocabulary, evidence, &index)
+          let values = SentenceValues(story, version: number, sentence: position)
+          Self.fill(&profile, sentence, version, story.vocabulary, evidence, values, &index)
         }
         index.add(profile.entries, sentence: position, version: number)
         profiles.append(profile)
@@ -36,40 +37,72 @@ package struct ProfileBuilder {
 
   private static func fill(
     _ profile: inout SentenceProfile, _ sentence: SentenceText, _ version: VersionText,
-    _ vocabulary: Vocabulary, _ evidence: WordEvidence, _ index: inout KeyIndex
+    _ vocabulary: Vocabulary, _ evidence: WordEvidence, _ values: SentenceValues,
+    _ index: inout KeyIndex
   ) {
-    var itemOfToken: [Int: Int32] = [:]
+    var itemOfToken = [Int32](repeating: -1, count: sentence.tokens.count)
+    let start = sentence.tokens.lowerBound
     var clauses = ClauseReader()
+    var valueItem: (value: Int, item: Int32)?
     for token in sentence.tokens {
       let word = evidence.words[Int(version.tokens[token].word)]
-      let isContent = word.factor > Weight.functionFactor
+      let value = values.value(at: token)
+      let isContent = value != nil || word.factor > Weight.functionFactor
       clauses.read(version.tokens[token], joint: word.joint, isContent: isContent)
+      if values.isDateline(token) { continue }
+      if let value {
+        if valueItem?.value != value {
+          valueItem = (value, Int32(profile.items.count))
+          add(values.values[value], clause: clauses.clause, to: &profile, &index)
+        }
+        itemOfToken[token - start] = valueItem?.item ?? -1
+        continue
+      }
       guard word.factor > 0 else { continue }
       let item = Int32(profile.items.count)
-      itemOfToken[token] = item
-      let isNumber = version.tokens[token].shape.contains(.digits)
+      itemOfToken[token - start] = item
       profile.items.append(
         .init(
-          tokens: token..<token + 1, mass: isNumber ? Weight.numberFactor : word.factor,
-          isName: word.isName, isNumber: isNumber, isContent: isContent, clause: clauses.clause,
-          rarityKey: word.rarityKey))
+          tokens: token..<token + 1, mass: word.factor, isName: word.isName, isNumber: false,
+          isContent: isContent, clause: clauses.clause, rarityKey: word.rarityKey))
       for key in word.keys {
         profile.entries.append(.init(key: key.key, item: item, weight: key.weight))
       }
     }
     for term in version.terms[sentence.terms] {
-      for sense in term.senses {
-        let kind = vocabulary.lexicon.kind(of: sense.concept)
-        if kind == .abbreviations || kind == .furniture || kind == .numberPrefixes { continue }
+      for sense in term.senses where WordEvidence.isEvidence(sense, vocabulary.lexicon) {
         let key = index.number(of: EvidenceKey(.concept, UInt64(sense.concept.rawValue)))
         for token in term.tokens {
-          guard let item = itemOfToken[token] else { continue }
+          let item = itemOfToken[token - start]
+          guard item >= 0, !profile.items[Int(item)].isNumber else { continue }
           profile.entries.append(
             .init(key: key, item: item, weight: sense.isLoose ? Weight.looseSense : Weight.term))
         }
       }
     }
     profile.entries.sort { ($0.key, $0.item) < ($1.key, $1.item) }
+  }
+
+  /// Adds a number or a date as one item.
+  private static func add(
+    _ value: SentenceValues.Value, clause: Int32, to profile: inout SentenceProfile,
+    _ index: inout KeyIndex
+  ) {
+    let item = Int32(profile.items.count)
+    var rarityKey: Int32 = 0
+    for (position, key) in value.evidence.keys.enumerated() {
+      let number = index.number(of: key.key)
+      if position == 0 { rarityKey = number }
+      profile.entries.append(.init(key: number, item: item, weight: key.weight))
+    }
+    if let unit = value.unit {
+      let number = index.number(of: EvidenceKey(.concept, UInt64(unit.rawValue)))
+      profile.entries.append(.init(key: number, item: item, weight: Weight.unit))
+    }
+    profile.items.append(
+      .init(
+        tokens: value.tokens, mass: Weight.numberFactor, isName: false, isNumber: true,
+        isContent: true, clause: clause, rarityKey: rarityKey))
   }
 
   /// Multiplies the mass of each item by its rarity in its version.

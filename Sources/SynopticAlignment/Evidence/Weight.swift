@@ -26,6 +26,16 @@ enum Weight {
   static let term: Float = 1
   /// One number.
   static let number: Float = 1
+  /// A number that may be another one rounded.
+  static let roundedNumber: Float = 0.75
+  /// A number that leaves others open, as more than 300 does.
+  static let boundedNumber: Float = 0.95
+  /// One day, month or year.
+  static let date: Float = 1
+  /// A part of a date: its month, its weekday.
+  static let partOfDate: Float = 0.6
+  /// The unit of a number that is another one.
+  static let unit: Float = 0.35
   /// How much a name tells beside a common word.
   static let nameFactor: Float = 1.3
   /// How much a function word tells: just enough to tell sentences of nothing else apart.

@@ -77,13 +77,19 @@ struct WordEvidence {
     _ index: inout KeyIndex
   ) {
     let plain = entry.senses.count { !$0.isLoose }
-    for sense in entry.senses {
-      let kind = vocabulary.lexicon.kind(of: sense.concept)
-      if kind == .abbreviations || kind == .furniture || kind == .numberPrefixes { continue }
+    for sense in entry.senses where isEvidence(sense, vocabulary.lexicon) {
       let weight =
         (sense.isLoose ? Weight.looseSense : Weight.sense)
         * (plain > Weight.manySenses ? Weight.oneOfManySenses : 1)
       keys.add(index.number(of: EvidenceKey(.concept, UInt64(sense.concept.rawValue))), weight)
+    }
+  }
+
+  /// Whether two words that have a sense in common tell the same, and do not only read alike.
+  static func isEvidence(_ sense: Sense, _ lexicon: Lexicon) -> Bool {
+    switch lexicon.kind(of: sense.concept) {
+    case .abbreviations, .furniture, .numberPrefixes, .clock, .quantityGrammar: false
+    default: true
     }
   }
 

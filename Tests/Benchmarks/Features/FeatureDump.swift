@@ -1,35 +1,29 @@
 import Glibc
+import Synoptic
 import SynopticAlignment
 import SynopticAnchors
 import SynopticComparison
 import SynopticLanguage
 import SynopticLedger
-import SynopticLexicon
-import SynopticReading
-import SynopticResources
-import SynopticText
 
 /// Prints what decisions on a story rest on, for fitting them: a line for each compared pair of sentences and
 /// for each sentence in each other version, with the features as they enter the models.
 ///
-///     FeatureDump FILE FILE ...
+///     FeatureDump [--date DATE] FILE FILE ...
 @main
 enum FeatureDump {
   static func main() throws {
-    guard let image = ShippedLexicon.image else { return }
-    let lexicon = Lexicon(layers: [
-      .init(image: image, resource: Resource(name: "synoptic-lexicon", version: "1", sha256: ""))
-    ])
-    var analyzer = try TextAnalyzer(lexicon: lexicon)
-    var versions: [VersionText] = []
-    for path in CommandLine.arguments.dropFirst() {
-      guard let text = read(path) else { continue }
-      versions.append(try analyzer.read(document(text)))
+    var arguments = Array(CommandLine.arguments.dropFirst())
+    var options = ComparisonOptions()
+    if arguments.first == "--date", arguments.count > 1 {
+      options.date = CalendarDate(iso: arguments[1])
+      arguments.removeFirst(2)
     }
-    let rules = lexicon.layers[0].image.text(named: "Rules/names") ?? ""
-    let names = try NameTable(versions, analyzer.vocabulary, reader: NameReader(rules: rules))
-    let story = Story(
-      versions: versions, vocabulary: analyzer.vocabulary, names: names, mentions: [])
+    let sources = arguments.compactMap { path in
+      read(path).map { VersionSource(id: path, path: path, bytes: $0) }
+    }
+    let story = try Comparer(options: options).story(sources)
+    let versions = story.versions
     let aligner = Aligner(story)
     for (number, version) in versions.enumerated() {
       for (position, sentence) in version.sentences.enumerated() {
@@ -66,21 +60,6 @@ enum FeatureDump {
 
   private static func line(_ vector: [Float]) -> String {
     vector.map { "\($0)" }.joined(separator: " ")
-  }
-
-  private static func document(_ text: [UInt8]) -> Document {
-    var blocks: [Block] = []
-    var start = 0
-    while start < text.count {
-      var end = start
-      while end < text.count, !(text[end] == 10 && (end + 1 == text.count || text[end + 1] == 10)) {
-        end += 1
-      }
-      if end > start { blocks.append(Block(range: start..<end, kind: .paragraph)) }
-      start = end
-      while start < text.count, text[start] == 10 { start += 1 }
-    }
-    return Document(text: text, blocks: blocks, encoding: "UTF-8", origin: SourceMap(runs: []))
   }
 
   private static func read(_ path: String) -> [UInt8]? {

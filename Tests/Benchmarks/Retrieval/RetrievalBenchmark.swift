@@ -1,12 +1,9 @@
 import Glibc
+import Synoptic
 import SynopticAlignment
 import SynopticAnchors
 import SynopticLanguage
 import SynopticLedger
-import SynopticLexicon
-import SynopticReading
-import SynopticResources
-import SynopticText
 
 /// Measures how often a sentence's counterpart is ranked first among the sentences of its article, by words
 /// alone: no position, no order.
@@ -19,39 +16,18 @@ enum RetrievalBenchmark {
   private static let buckets = [1, 5, 8, 12, 18, Int.max]
 
   static func main() throws {
-    let image = ShippedLexicon.image
-    guard let image else { return }
-    let lexicon = Lexicon(layers: [
-      .init(image: image, resource: Resource(name: "synoptic-lexicon", version: "1", sha256: ""))
-    ])
+    let comparer = try Comparer()
     var right = [[Double]](repeating: Array(repeating: 0, count: 6), count: 3)
     var total = [[Double]](repeating: Array(repeating: 0, count: 6), count: 3)
     for folder in CommandLine.arguments.dropFirst() {
       let texts = ["en", "ru", "uk"].compactMap { read("\(folder)/\($0).txt") }
       guard texts.count == 3 else { continue }
-      var analyzer = try TextAnalyzer(lexicon: lexicon)
-      var versions: [VersionText] = []
-      for (text, language) in zip(texts, Language.known) {
-        versions.append(try analyzer.read(document(text), language: language))
+      let sources = zip(texts, Language.known).map { text, language in
+        var source = VersionSource(id: language.tag, bytes: text)
+        source.language = language
+        return source
       }
-      // One profile a paragraph: its sentences are taken as one.
-      for position in versions.indices {
-        versions[position].sentences = versions[position].paragraphs.enumerated().map {
-          number, paragraph in
-          let sentences = versions[position].sentences[paragraph.sentences]
-          return SentenceText(
-            range: paragraph.range, paragraph: number,
-            tokens: (sentences.first?.tokens.lowerBound ?? 0)..<(sentences.last?.tokens.upperBound
-              ?? 0),
-            terms: (sentences.first?.terms.lowerBound ?? 0)..<(sentences.last?.terms.upperBound ?? 0),
-            language: versions[position].language, furniture: nil)
-        }
-      }
-      let rules = lexicon.layers[0].image.text(named: "Rules/names") ?? ""
-      let names = try NameTable(versions, analyzer.vocabulary, reader: NameReader(rules: rules))
-      let profiles = ProfileBuilder(
-        Story(versions: versions, vocabulary: analyzer.vocabulary, names: names, mentions: [])
-      ).profiles
+      let profiles = ProfileBuilder(byParagraphs(try comparer.story(sources))).profiles
       for (number, pair) in pairs.enumerated() {
         let (first, second) = (profiles[pair.first], profiles[pair.second])
         guard first.count == second.count, first.count > 1 else { continue }
@@ -91,19 +67,33 @@ enum RetrievalBenchmark {
     return "\(tenths / 10).\(tenths % 10)"
   }
 
-  private static func document(_ text: [UInt8]) -> Document {
-    var blocks: [Block] = []
-    var start = 0
-    while start < text.count {
-      var end = start
-      while end < text.count, !(text[end] == 10 && (end + 1 == text.count || text[end + 1] == 10)) {
-        end += 1
+  /// The story with one sentence a paragraph.
+  private static func byParagraphs(_ story: Story) -> Story {
+    var result = story
+    for (position, version) in story.versions.enumerated() {
+      result.versions[position].sentences = version.paragraphs.enumerated().map {
+        number, paragraph in
+        let sentences = version.sentences[paragraph.sentences]
+        let tokens =
+          (sentences.first?.tokens.lowerBound ?? 0)..<(sentences.last?.tokens.upperBound ?? 0)
+        let terms =
+          (sentences.first?.terms.lowerBound ?? 0)..<(sentences.last?.terms.upperBound ?? 0)
+        return SentenceText(
+          range: paragraph.range, paragraph: number, tokens: tokens, terms: terms,
+          language: version.language, furniture: nil)
       }
-      if end > start { blocks.append(Block(range: start..<end, kind: .paragraph)) }
-      start = end
-      while start < text.count, text[start] == 10 { start += 1 }
+      result.versions[position].paragraphs = version.paragraphs.indices.map {
+        Paragraph(range: version.paragraphs[$0].range, sentences: $0..<$0 + 1)
+      }
+      result.quantities[position] = version.paragraphs.map {
+        Array(story.quantities[position][$0.sentences].joined())
+      }
+      result.dates[position] = version.paragraphs.map {
+        Array(story.dates[position][$0.sentences].joined())
+      }
+      result.datelines[position] = []
     }
-    return Document(text: text, blocks: blocks, encoding: "UTF-8", origin: SourceMap(runs: []))
+    return result
   }
 
   private static func read(_ path: String) -> [UInt8]? {
