@@ -17,7 +17,8 @@ struct ConflictFinder: Sendable {
   /// Returns the conflicts of a link, in the order of their topics and places.
   func conflicts(_ link: Alignment.Link) -> [Conflict] {
     let pair = LinkedPair(story, aligner.profiles, aligner.alignment, link.first, link.second)
-    return NameConflicts(pair).conflicts + PlaceConflicts(pair).conflicts
+    return ValueConflicts(pair, link).conflicts + NameConflicts(pair).conflicts
+      + PlaceConflicts(pair).conflicts
       + RoleConflicts(pair).conflicts
       + NegationConflicts(pair, antonyms).conflicts + AttributionConflicts(pair).conflicts
       + ModalityConflicts(pair).conflicts

@@ -45,6 +45,13 @@ enum FeatureDump {
       print(
         "L", link.first.version, link.first.sentence, link.second.version, link.second.sentence,
         link.isPrimary ? 1 : 0, link.logOdds, separator: "\t")
+      for candidate in ValueConflicts(story, aligner, link).candidates {
+        print(
+          "V", link.first.version, link.first.sentence, link.second.version, link.second.sentence,
+          candidate.topic.rawValue, versions[link.first.version].string(candidate.first),
+          versions[link.second.version].string(candidate.second), line(candidate.features.vector),
+          separator: "\t")
+      }
     }
     let judge = CoverageJudge(versions, aligner.profiles, aligner.alignment)
     for (number, version) in versions.enumerated() {

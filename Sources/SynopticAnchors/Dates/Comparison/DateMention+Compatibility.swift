@@ -10,14 +10,14 @@ extension DateMention {
   }
 
   /// Which side of its date what is told lies on.
-  enum Side: Hashable {
+  package enum Side: Hashable, Sendable {
     case at
     case from
     case to
   }
 
   /// Which side of its date what is told lies on.
-  var side: Side {
+  package var side: Side {
     switch relation {
     case .on, .around: .at
     case .since, .after: .from

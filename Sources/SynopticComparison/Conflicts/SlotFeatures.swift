@@ -1,0 +1,151 @@
+import SynopticAlignment
+import SynopticAnchors
+import SynopticLanguage
+import SynopticLexicon
+
+/// What speaks for two values being said of the same thing.
+package struct SlotFeatures: Hashable, Sendable {
+  /// How alike the words around the two values are, from 0 to 1.
+  package var context: Float = 0
+
+  /// How alike their clauses are, from 0 to 1.
+  package var clause: Float = 0
+
+  /// Both count one thing, or are in units that can be compared.
+  package var isOneUnit = false
+
+  /// Both name what they count, and nothing tells that it is the same.
+  package var isOtherUnit = false
+
+  /// How surely the two sentences tell the same, as log odds.
+  package var link: Float = 0
+
+  /// How many values of such a sort the two sentences have left over beside the two.
+  package var rivals: Float = 0
+
+  /// How many values of such a sort the two sentences agree in.
+  package var agreed: Float = 0
+
+  /// They are dates.
+  package var isDate = false
+
+  /// They are a small part of each other, or far apart: the lesser over the greater.
+  package var ratio: Float = 1
+
+  /// The features as a vector; the first is always 1.
+  package var vector: [Float] {
+    [
+      1, context, clause, isOneUnit ? 1 : 0, isOtherUnit ? 1 : 0, max(-4, min(link, 6)) / 4,
+      min(rivals, 3), min(agreed, 2), isDate ? 1 : 0, isDate ? context : 0, ratio,
+    ]
+  }
+}
+
+/// Measures what speaks for two values of a linked pair being said of the same thing.
+struct SlotComparison {
+  private let pair: LinkedPair
+
+  init(_ pair: LinkedPair) { self.pair = pair }
+
+  /// Words so near to a value, counted in items of content, are its context.
+  private static let reach = 4
+
+  /// The features of two values, apart from what depends on other values.
+  func features(_ left: ValueSlot, _ right: ValueSlot) -> SlotFeatures {
+    var features = SlotFeatures()
+    features.clause = pair.clauseSimilarity(left.tokens.lowerBound, right.tokens.lowerBound)
+    features.context = context(left, right)
+    switch (left.value, right.value) {
+    case (.quantity(let first), .quantity(let second)):
+      let alike = unit(first, second)
+      features.isOneUnit = alike == true
+      features.isOtherUnit = alike == false
+      let (low, high) = (min(first.value, second.value), max(first.value, second.value))
+      features.ratio = high > 0 && low >= 0 ? Float(low / high) : 0
+    case (.date(let first), .date(let second)):
+      features.isDate = true
+      features.isOneUnit = first.precision == second.precision && first.side == second.side
+      features.isOtherUnit = first.side != second.side
+    default: break
+    }
+    return features
+  }
+
+  /// Whether two numbers count the same: true, false, or nil where one does not say what it counts.
+  private func unit(_ left: Quantity, _ right: Quantity) -> Bool? {
+    if left.kind != right.kind { return nil }
+    if left.unit != nil || right.unit != nil || left.kind != .count && left.kind != .ordinal {
+      return true
+    }
+    guard let first = left.counted, let second = right.counted else { return nil }
+    if !Set(first.concepts).isDisjoint(with: second.concepts) { return true }
+    let item = item(at: first.token, pair.first)
+    guard let item else { return nil }
+    let match = pair.first.matches[item]
+    guard match.item >= 0 else { return false }
+    let answer = pair.profile(pair.second).items[Int(match.item)].tokens
+    return answer.contains(second.token) && match.weight >= 0.5
+  }
+
+  /// The share of the words around two values that answer each other: the harmonic mean of both sides, by
+  /// mass.
+  private func context(_ left: ValueSlot, _ right: ValueSlot) -> Float {
+    guard let first = window(left, pair.first), let second = window(right, pair.second) else {
+      return 0
+    }
+    let one = answered(pair.first, first, by: second)
+    let other = answered(pair.second, second, by: first)
+    return one + other > 0 ? 2 * one * other / (one + other) : 0
+  }
+
+  /// The items of content around a value, without it.
+  private func window(_ slot: ValueSlot, _ side: LinkedPair.Side) -> (
+    before: Range<Int>, after: Range<Int>
+  )? {
+    let items = pair.profile(side).items
+    guard let own = item(at: slot.tokens.lowerBound, side) else { return nil }
+    var low = own
+    var count = 0
+    while low > 0, count < Self.reach {
+      low -= 1
+      if items[low].isContent { count += 1 }
+    }
+    var high = own + 1
+    count = 0
+    while high < items.count, count < Self.reach {
+      if items[high].isContent { count += 1 }
+      high += 1
+    }
+    return (low..<own, own + 1..<high)
+  }
+
+  private func answered(
+    _ side: LinkedPair.Side, _ window: (before: Range<Int>, after: Range<Int>),
+    by other: (before: Range<Int>, after: Range<Int>)
+  ) -> Float {
+    let items = pair.profile(side).items
+    var total: Float = 0
+    var sum: Float = 0
+    for position in [window.before, window.after].joined() where items[position].isContent {
+      total += items[position].mass
+      let match = side.matches[position]
+      let answer = Int(match.item)
+      guard answer >= 0, other.before.contains(answer) || other.after.contains(answer) else {
+        continue
+      }
+      sum += items[position].mass * match.weight
+    }
+    return total > 0 ? sum / total : 0
+  }
+
+  private func item(at token: Int, _ side: LinkedPair.Side) -> Int? {
+    let items = pair.profile(side).items
+    var low = 0
+    var high = items.count
+    while low < high {
+      let middle = (low + high) / 2
+      if items[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
+    }
+    return low < items.count && items[low].tokens.contains(token) ? low : nil
+  }
+}

@@ -1,0 +1,71 @@
+import SynopticAnchors
+import SynopticLedger
+
+/// A number or a date in the place where a sentence says it.
+struct ValueSlot {
+  /// What is said.
+  enum Value {
+    case quantity(Quantity)
+    case date(DateMention)
+  }
+
+  /// What is said.
+  var value: Value
+
+  /// The sentence that says it, as a position in its version.
+  var sentence: Int
+
+  /// Its words, as positions in the version's tokens.
+  var tokens: Range<Int>
+
+  /// Where it stands with its qualifier, in bytes of the version's text.
+  var range: Range<Int>
+
+  /// Whether it stands in the compared sentence itself, and not in one beside it that shares the link.
+  var isOwn: Bool
+
+  /// What two such values differ in.
+  var topic: Difference.Topic {
+    switch value {
+    case .quantity: .number
+    case .date: .date
+    }
+  }
+
+  /// How it stands to a value of the other side, or nil for a number beside a date.
+  func compatibility(with other: ValueSlot) -> Compatibility? {
+    switch (value, other.value) {
+    case (.quantity(let left), .quantity(let right)): left.compatibility(with: right)
+    case (.date(let left), .date(let right)): left.compatibility(with: right)
+    default: nil
+    }
+  }
+}
+
+/// Gathers the values of one side of a link: those of the sentence, and of the sentences beside it that the
+/// same passage of the other version is linked to, since a fact may be split over two.
+struct SlotReader {
+  /// The values, in reading order.
+  private(set) var slots: [ValueSlot] = []
+
+  init(_ pair: LinkedPair, isFirst: Bool) {
+    let side = isFirst ? pair.first : pair.second
+    for sentence in side.siblings {
+      let isOwn = sentence == side.sentence
+      for quantity in pair.story.quantities[side.version][sentence]
+      where !quantity.isPartOfName && !quantity.isPronounLike {
+        slots.append(
+          ValueSlot(
+            value: .quantity(quantity), sentence: sentence, tokens: quantity.tokens,
+            range: quantity.qualifiedRange, isOwn: isOwn))
+      }
+      for date in pair.story.dates[side.version][sentence]
+      where !pair.story.datelines[side.version].contains(where: { $0.overlaps(date.tokens) }) {
+        slots.append(
+          ValueSlot(
+            value: .date(date), sentence: sentence, tokens: date.tokens, range: date.range,
+            isOwn: isOwn))
+      }
+    }
+  }
+}
