@@ -29,14 +29,17 @@ package struct SlotFeatures: Hashable, Sendable {
   /// They are dates.
   package var isDate = false
 
-  /// They are a small part of each other, or far apart: the lesser over the greater.
+  /// How near the numbers are: the lesser over the greater.
   package var ratio: Float = 1
+
+  /// They are written alike but for one digit or for the order of two, or dates that share all but one part.
+  package var isOneDigitApart = false
 
   /// The features as a vector; the first is always 1.
   package var vector: [Float] {
     [
       1, context, clause, isOneUnit ? 1 : 0, isOtherUnit ? 1 : 0, max(-4, min(link, 6)) / 4,
-      min(rivals, 3), min(agreed, 2), isDate ? 1 : 0, isDate ? context : 0, ratio,
+      min(rivals, 3), min(agreed, 2), isDate ? 1 : 0, isOneDigitApart ? 1 : 0, ratio,
     ]
   }
 }
@@ -62,10 +65,16 @@ struct SlotComparison {
       features.isOtherUnit = alike == false
       let (low, high) = (min(first.value, second.value), max(first.value, second.value))
       features.ratio = high > 0 && low >= 0 ? Float(low / high) : 0
+      features.isOneDigitApart =
+        first.values.count == second.values.count
+        && zip(first.values, second.values).allSatisfy {
+          $0 == $1 || DigitDistance.isOneApart($0, $1)
+        }
     case (.date(let first), .date(let second)):
       features.isDate = true
       features.isOneUnit = first.precision == second.precision && first.side == second.side
       features.isOtherUnit = first.side != second.side
+      features.isOneDigitApart = DigitDistance.isOnePartApart(first, second)
     default: break
     }
     return features

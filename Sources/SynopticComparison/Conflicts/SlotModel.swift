@@ -1,9 +1,11 @@
 /// Weighs what speaks for two values being said of the same thing, by logistic regression.
 package enum SlotModel {
   /// The weights of ``SlotFeatures/vector``.
-  static let weights: [Float] = [-2.5, 3, 2, 1, -2, 0.5, -0.5, 0, 0, 0, 0]
+  static let weights: [Float] = [
+    -3.28, 1.71, 0.57, 1.27, -0.08, 0.85, -2.29, 0.2, 0, 2.39, 0.78,
+  ]
 
-  /// From these log odds on two values exclude each other: three in four are right.
+  /// From these log odds on two values exclude each other.
   static let conflict: Float = 0
 
   /// From these log odds on it is unclear whether they do.

@@ -33,12 +33,13 @@ struct DateComparison {
         ? Compatibility(.same, "both are \(DatePhrase.days(first))") : open
     }
     if left.side != right.side { return sided(first, second) }
+    if left.side != .at, isOneLimit(first, second) { return open }
     let readings = [first, left.alternative].compactMap { $0 }
     let others = [second, right.alternative].compactMap { $0 }
     for reading in readings {
       for other in others where spread(reading, left).overlaps(spread(other, right)) { return open }
     }
-    if isSameTurn { return Compatibility(.compatible, "both name the same day of the calendar") }
+    if isSameTurn || isNearWeekday(first, second) { return Compatibility(.compatible, "both name the same day of the calendar") }
     if left.precision == .vague || right.precision == .vague {
       return Compatibility(.incomparable, "one of the dates is only vaguely told")
     }
@@ -55,6 +56,33 @@ struct DateComparison {
     }
     if first.season != nil { return first.season == second.season }
     return first.weekday != nil && first.weekday == second.weekday
+  }
+
+  /// Whether one side names a weekday only, and the other a day near it that falls on it: which week is meant
+  /// the words alone do not tell.
+  private func isNearWeekday(
+    _ first: ClosedRange<CalendarDate>, _ second: ClosedRange<CalendarDate>
+  ) -> Bool {
+    let (bare, day, other) =
+      isBareWeekday(left.parts)
+      ? (left.parts.weekday, first.lowerBound, second)
+      : (isBareWeekday(right.parts) ? right.parts.weekday : nil, second.lowerBound, first)
+    guard let bare, other.lowerBound == other.upperBound else { return false }
+    return other.lowerBound.weekday == bare
+      && abs(other.lowerBound.dayNumber - day.dayNumber) <= 7
+  }
+
+  private func isBareWeekday(_ parts: DateParts) -> Bool {
+    parts.weekday != nil && parts.day == nil && parts.month == nil
+  }
+
+  /// Whether two limits are one: until the end of the year, until 1 January.
+  private func isOneLimit(
+    _ first: ClosedRange<CalendarDate>, _ second: ClosedRange<CalendarDate>
+  ) -> Bool {
+    left.side == .from
+      ? abs(first.lowerBound.dayNumber - second.lowerBound.dayNumber) <= 1
+      : abs(first.upperBound.dayNumber - second.upperBound.dayNumber) <= 1
   }
 
   /// The days of a date with what about leaves open.

@@ -116,8 +116,10 @@ struct QuantityComparison {
         : incomparable("one unit does not tell its scale")
     }
     let statements = (
-      Statement(left, factor: first, offset: from.offset, isConverted: true),
-      Statement(right, factor: second, offset: to.offset, isConverted: true)
+      Statement(
+        left, factor: first, offset: from.offset, isConverted: true, slack: Self.conversionSlack),
+      Statement(
+        right, factor: second, offset: to.offset, isConverted: true, slack: Self.conversionSlack)
     )
     let outcome = StatementComparison.outcome(statements.0, statements.1)
     switch outcome {
@@ -126,6 +128,9 @@ struct QuantityComparison {
     default: return verdict(outcome)
     }
   }
+
+  /// How far apart, as a share, one number may be in two units: 650 pounds, 300 kilograms.
+  private static let conversionSlack = 0.02
 
   /// What is mostly told in round numbers, or converted from other units: 249 and 250 kilograms.
   private static let estimated: Set<MeasureUnit.Dimension> = [

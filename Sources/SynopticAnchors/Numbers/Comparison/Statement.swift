@@ -35,14 +35,19 @@ struct Statement {
   ///   - quantity: The quantity.
   ///   - factor: How many shared units its unit has.
   ///   - offset: What is added then.
-  ///   - isConverted: The units differ, so that the numbers were rounded by whoever converted them.
-  init(_ quantity: Quantity, factor: Double = 1, offset: Double = 0, isConverted: Bool = false) {
+  ///   - isConverted: The numbers were rounded by whoever converted them.
+  ///   - slack: The share of the number by which whoever converted it may have rounded it at the least.
+  init(
+    _ quantity: Quantity, factor: Double = 1, offset: Double = 0, isConverted: Bool = false,
+    slack: Double = 0
+  ) {
     let first = quantity.value * factor + offset
     let last = (quantity.values.count == 2 ? quantity.values[1] : quantity.value) * factor + offset
     low = min(first, last)
     high = max(first, last)
     interval = quantity.interval.scaled(by: factor, offset: offset)
-    let step = isConverted ? Self.convertedStep(quantity) : quantity.step
+    let step = max(
+      isConverted ? Self.convertedStep(quantity) : quantity.step, 2 * slack * abs(quantity.value))
     self.step = step * abs(factor)
     bound = quantity.bound
     isWhole = quantity.step == 1 && !isConverted
