@@ -35,11 +35,11 @@ public struct LexiconReader: Sendable {
 
   private func lemmas(_ words: [[UInt8]], _ language: Language) -> [Lexicon.Lemma] {
     guard words.count > 1 else {
-      return words.first.map { lexicon.lemmas(ofForm: $0, in: language) } ?? []
+      return words.first.map { lexicon.lemmas(ofForm: $0.span, in: language) } ?? []
     }
     let stems = words.map { Stemmer.stem($0, language: language) }
     return lexicon.lemmas(
-      ofPhrase: Array(stems.joined(separator: [UInt8(ascii: " ")])), in: language)
+      ofPhrase: Array(stems.joined(separator: [UInt8(ascii: " ")])).span, in: language)
   }
 
   private func entries(of lemma: Lexicon.Lemma, _ language: Language) -> [LexiconEntry] {

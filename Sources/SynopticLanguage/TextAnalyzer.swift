@@ -155,7 +155,7 @@ package struct TextAnalyzer: ~Copyable {
       if word.sentence != sentence { break }
       guard word.traits.script == .latin, !word.traits.isCapitalized else { continue }
       total += 1
-      if !lexicon.lemmas(ofForm: words.forms[word.form], in: .english).isEmpty { known += 1 }
+      if !lexicon.lemmas(ofForm: words.forms[word.form].span, in: .english).isEmpty { known += 1 }
       if total == 24 { break }
     }
     return total < 4 || known * 3 >= total

@@ -42,30 +42,34 @@ package struct Lexicon: Sendable {
   /// The lemmas of which a folded word is a form.
   ///
   /// - Complexity: O(*k* log *n*), where *k* is the word's length and *n* the number of forms.
-  package func lemmas(ofForm form: some RandomAccessCollection<UInt8>, in language: Language)
-    -> [Lemma]
-  {
-    layers.indices.flatMap { layer in
-      layers[layer].image.words(ofForm: form, in: language).map { Lemma(layer: layer, index: $0) }
+  package func lemmas(ofForm form: Span<UInt8>, in language: Language) -> [Lemma] {
+    var lemmas: [Lemma] = []
+    for (number, layer) in layers.enumerated() {
+      for word in layer.image.words(ofForm: form, in: language) {
+        lemmas.append(Lemma(layer: number, index: word))
+      }
     }
+    return lemmas
   }
 
   /// The lemmas of several words whose stems, parted by blanks, are these.
-  package func lemmas(
-    ofPhrase stems: some RandomAccessCollection<UInt8>, in language: Language
-  ) -> [Lemma] {
-    layers.indices.flatMap { layer in
-      layers[layer].image.words(ofPhrase: stems, in: language).map {
-        Lemma(layer: layer, index: $0)
+  package func lemmas(ofPhrase stems: Span<UInt8>, in language: Language) -> [Lemma] {
+    var lemmas: [Lemma] = []
+    for (number, layer) in layers.enumerated() {
+      for word in layer.image.words(ofPhrase: stems, in: language) {
+        lemmas.append(Lemma(layer: number, index: word))
       }
     }
+    return lemmas
   }
 
   /// The number of words that may follow a stem in a phrase that begins with it; 0 where none does.
-  package func longestPhrase(
-    opening stem: some RandomAccessCollection<UInt8>, in language: Language
-  ) -> Int {
-    layers.map { $0.image.longestPhrase(opening: stem, in: language) }.max() ?? 0
+  package func longestPhrase(opening stem: Span<UInt8>, in language: Language) -> Int {
+    var longest = 0
+    for layer in layers {
+      longest = max(longest, layer.image.longestPhrase(opening: stem, in: language))
+    }
+    return longest
   }
 
   /// The spelling of a lemma.

@@ -90,7 +90,7 @@ struct Abbreviations: ~Copyable {
   /// A word that more often is no abbreviation is one before a number only.
   private func place(of form: [UInt8], isCapitalized: Bool, next: UInt32) -> Place? {
     for language in Language.known {
-      for lemma in lexicon.lemmas(ofForm: form, in: language) {
+      for lemma in lexicon.lemmas(ofForm: form.span, in: language) {
         let hasCapital =
           lexicon.spelling(of: lemma).unicodeScalars.first?.properties.isUppercase ?? false
         guard isCapitalized || !hasCapital else { continue }
@@ -114,7 +114,7 @@ struct Abbreviations: ~Copyable {
     let traits = try folder.fold(text, word, into: &form)
     guard traits.isCapitalized else { return false }
     return Language.known.contains { language in
-      lexicon.lemmas(ofForm: form, in: language).contains { lemma in
+      lexicon.lemmas(ofForm: form.span, in: language).contains { lemma in
         lexicon.senses(of: lemma).contains { lexicon.kind(of: $0.concept) == .functionWords }
       }
     }

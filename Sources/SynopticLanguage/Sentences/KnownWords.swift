@@ -12,8 +12,8 @@ struct KnownWords {
 
   /// Counts a folded word of a sentence.
   mutating func count(_ form: ArraySlice<UInt8>, sentence: Int) {
-    let isRussian = !lexicon.lemmas(ofForm: form, in: .russian).isEmpty
-    let isUkrainian = !lexicon.lemmas(ofForm: form, in: .ukrainian).isEmpty
+    let isRussian = !lexicon.lemmas(ofForm: form.span, in: .russian).isEmpty
+    let isUkrainian = !lexicon.lemmas(ofForm: form.span, in: .ukrainian).isEmpty
     guard isRussian != isUkrainian else { return }
     balance[sentence, default: 0] += isRussian ? 1 : -1
     total += isRussian ? 1 : -1

@@ -27,7 +27,7 @@ enum TermFinder {
       if prefixes.count > 64 { prefixes.removeLast(prefixes.count - 64) }
       var senses: [Sense] = []
       for prefix in prefixes {
-        for lemma in vocabulary.lexicon.lemmas(ofPhrase: prefix, in: language) {
+        for lemma in vocabulary.lexicon.lemmas(ofPhrase: prefix.span, in: language) {
           for sense in vocabulary.lexicon.senses(of: lemma) where !senses.contains(sense) {
             senses.append(sense)
           }

@@ -68,7 +68,7 @@ package struct Vocabulary: Sendable {
 
   private func entry(_ form: ArraySlice<UInt8>, _ language: Language, _ casing: Casing) -> Entry {
     let lemmas = casing.choose(
-      from: lexicon.lemmas(ofForm: form, in: language).map { ($0, lexicon.spelling(of: $0)) })
+      from: lexicon.lemmas(ofForm: form.span, in: language).map { ($0, lexicon.spelling(of: $0)) })
     var senses: [Sense] = []
     for sense in lemmas.flatMap({ lexicon.senses(of: $0.lemma) }) {
       if let known = senses.firstIndex(where: { $0.concept == sense.concept }) {
@@ -85,6 +85,6 @@ package struct Vocabulary: Sendable {
     return Entry(
       language: language, casing: casing, lemmas: lemmas.map(\.lemma),
       senses: senses.filter { !$0.isLoose } + senses.filter(\.isLoose), stems: stems,
-      longestPhrase: stems.map { lexicon.longestPhrase(opening: $0, in: language) }.max() ?? 0)
+      longestPhrase: stems.map { lexicon.longestPhrase(opening: $0.span, in: language) }.max() ?? 0)
   }
 }

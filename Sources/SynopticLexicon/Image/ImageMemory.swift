@@ -56,15 +56,13 @@ package final class ImageMemory: Sendable {
     unsafe String(decoding: contents[range.clamped(to: 0..<count)], as: UTF8.self)
   }
 
-  /// Compares bytes of a range with `other`: below 0, 0 or above 0, as the range sorts.
-  package func compare(_ range: Range<Int>, with other: some Collection<UInt8>) -> Int {
-    var offset = range.lowerBound
-    for byte in other {
-      guard offset < range.upperBound else { return -1 }
-      let here = self.byte(at: offset)
-      if here != byte { return here < byte ? -1 : 1 }
-      offset += 1
+  /// The number of bytes at the beginning of a range that are those of `other` from `first` on.
+  package func commonPrefix(_ range: Range<Int>, with other: Span<UInt8>, from first: Int) -> Int {
+    let count = min(range.count, other.count - first)
+    var common = 0
+    while common < count, byte(at: range.lowerBound + common) == other[first + common] {
+      common += 1
     }
-    return offset < range.upperBound ? 1 : 0
+    return common
   }
 }

@@ -66,18 +66,14 @@ package struct LexiconImage: Sendable {
   /// The lemmas of which a folded form is a form.
   ///
   /// - Complexity: O(*k* log *n*), where *k* is the length of the form and *n* the number of forms.
-  package func words(ofForm form: some RandomAccessCollection<UInt8>, in language: Language)
-    -> [WordIndex]
-  {
+  package func words(ofForm form: Span<UInt8>, in language: Language) -> [WordIndex] {
     guard let position = Language.known.firstIndex(of: language), let number = forms[position][form]
     else { return [] }
     return list(number)
   }
 
   /// The lemmas of several words whose stems, parted by blanks, are these.
-  package func words(ofPhrase stems: some RandomAccessCollection<UInt8>, in language: Language)
-    -> [WordIndex]
-  {
+  package func words(ofPhrase stems: Span<UInt8>, in language: Language) -> [WordIndex] {
     guard let position = Language.known.firstIndex(of: language),
       let number = phrases[position][stems]
     else { return [] }
@@ -85,10 +81,10 @@ package struct LexiconImage: Sendable {
   }
 
   /// The number of words that may follow `stem` in a phrase that begins with it; 0 where none does.
-  package func longestPhrase(
-    opening stem: some RandomAccessCollection<UInt8>, in language: Language
-  ) -> Int {
-    Int(openings[Array(language.tag.utf8) + stem] ?? 0)
+  package func longestPhrase(opening stem: Span<UInt8>, in language: Language) -> Int {
+    var key = Array(language.tag.utf8)
+    for position in stem.indices { key.append(stem[position]) }
+    return Int(openings[key.span] ?? 0)
   }
 
   /// Calls `body` with every form of a language and its lemmas, in byte order.
@@ -163,7 +159,7 @@ package struct LexiconImage: Sendable {
 
   /// The text of a file that is kept as it is, such as `Rules/names`, or nil where there is none.
   package func text(named name: String) -> String? {
-    texts[Array(name.utf8)].map { string(Int($0)) }
+    texts[Array(name.utf8).span].map { string(Int($0)) }
   }
 
   // MARK: Reading

@@ -26,16 +26,35 @@ package struct StringMap: Sendable {
 
   /// The number that belongs to a key, or nil where the map has no such key.
   ///
+  /// No key is put together: it is enough to know how many bytes the wanted key shares with the last one.
+  /// A key that shares more than that with the one before it differs from the wanted key where the last
+  /// one did; one that shares less is already behind it.
+  ///
   /// - Complexity: O(*k* log *n*), where *k* is the length of the key and *n* the number of keys.
-  package subscript(key: some RandomAccessCollection<UInt8>) -> UInt32? {
+  package subscript(key: Span<UInt8>) -> UInt32? {
     guard let block = block(mayHold: key) else { return nil }
-    var found: UInt32?
-    scan(block) { candidate, number in
-      let comparison = Self.compare(candidate, key)
-      if comparison == 0 { found = number }
-      return comparison < 0
+    var offset = offset(of: block)
+    var matched = 0
+    for position in 0..<min(Self.blockSize, count - block * Self.blockSize) {
+      var shared = 0
+      if position > 0 {
+        shared = Int(memory.byte(at: offset))
+        offset += 1
+      }
+      let start = offset + 1
+      let length = Int(memory.byte(at: offset))
+      offset = start + length + 4
+      guard shared >= matched, offset <= section.upperBound else { return nil }
+      if shared > matched { continue }
+      let common = memory.commonPrefix(start..<start + length, with: key, from: matched)
+      matched += common
+      if common == length {
+        if matched == key.count { return memory.word(at: offset - 4) }
+      } else if matched == key.count || memory.byte(at: start + common) > key[matched] {
+        return nil
+      }
     }
-    return found
+    return nil
   }
 
   /// Calls `body` with every key and its number, in byte order.
@@ -49,18 +68,18 @@ package struct StringMap: Sendable {
   }
 
   /// The last block whose first key is not after `key`.
-  private func block(mayHold key: some RandomAccessCollection<UInt8>) -> Int? {
+  private func block(mayHold key: Span<UInt8>) -> Int? {
     var low = 0
     var high = blocks
     while low < high {
       let middle = (low + high) / 2
       let start = offset(of: middle)
       let length = Int(memory.byte(at: start))
-      if memory.compare(start + 1..<start + 1 + length, with: key) <= 0 {
-        low = middle + 1
-      } else {
-        high = middle
-      }
+      let common = memory.commonPrefix(start + 1..<start + 1 + length, with: key, from: 0)
+      let isAfter =
+        common < length
+        && (common == key.count || memory.byte(at: start + 1 + common) > key[common])
+      if isAfter { high = middle } else { low = middle + 1 }
     }
     return low > 0 ? low - 1 : nil
   }
@@ -89,10 +108,5 @@ package struct StringMap: Sendable {
       offset += 4
       guard offset <= section.upperBound, body(key, number) else { return }
     }
-  }
-
-  private static func compare(_ left: [UInt8], _ right: some RandomAccessCollection<UInt8>) -> Int {
-    if left.elementsEqual(right) { return 0 }
-    return left.lexicographicallyPrecedes(right) ? -1 : 1
   }
 }

@@ -83,7 +83,7 @@ struct ValueLexicon: Sendable {
 
   /// What a folded form can be in a number or a date, whatever its case.
   mutating func meaning(ofForm form: ArraySlice<UInt8>, in language: Language) -> WordMeaning {
-    meaning(of: lexicon.lemmas(ofForm: form, in: language).flatMap { lexicon.senses(of: $0) })
+    meaning(of: lexicon.lemmas(ofForm: form.span, in: language).flatMap { lexicon.senses(of: $0) })
   }
 
   /// What letters glued to digits can be, in whatever language.
