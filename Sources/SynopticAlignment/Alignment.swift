@@ -43,7 +43,13 @@ package struct Alignment: Sendable {
     linksOfSentence = ofSentence
   }
 
-  /// The links of a sentence to another version.
+  /// Returns the links of a sentence to another version.
+  ///
+  /// - Parameters:
+  ///   - sentence: The sentence, as a position in its version.
+  ///   - version: Its version.
+  ///   - other: The other version.
+  /// - Returns: The links, in the order of ``links``.
   package func links(ofSentence sentence: Int, in version: Int, to other: Int) -> [Link] {
     linksOfSentence[version][sentence].lazy.map { links[Int($0)] }.filter {
       $0.first.version == other || $0.second.version == other
@@ -55,7 +61,13 @@ package struct Alignment: Sendable {
     linksOfSentence[version][sentence].map { links[Int($0)] }
   }
 
-  /// The sentences of another version that a sentence is linked to, in reading order.
+  /// Returns the sentences of another version that a sentence is linked to.
+  ///
+  /// - Parameters:
+  ///   - sentence: The sentence, as a position in its version.
+  ///   - version: Its version.
+  ///   - other: The other version.
+  /// - Returns: Positions in the other version, in reading order.
   package func matches(ofSentence sentence: Int, in version: Int, to other: Int) -> [Int] {
     links(ofSentence: sentence, in: version, to: other).map { $0.sentence(in: other) }.sorted()
   }

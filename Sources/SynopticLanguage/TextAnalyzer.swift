@@ -33,6 +33,7 @@ package struct TextAnalyzer: ~Copyable {
   /// - Parameters:
   ///   - document: The version's text and blocks.
   ///   - language: The language that the user says it is in; nil to find out.
+  /// - Returns: The version's paragraphs, sentences and words.
   /// - Throws: ``ICUFailure`` where ICU cannot read the text.
   /// - Complexity: O(*n*) on average, where *n* is the length of the text.
   package mutating func read(

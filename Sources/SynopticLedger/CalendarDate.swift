@@ -77,6 +77,7 @@ public struct CalendarDate: Hashable, Sendable {
   /// - Parameters:
   ///   - month: The month, from 1 to 12.
   ///   - year: The year, which decides the length of February.
+  /// - Returns: A number from 28 to 31.
   public static func length(ofMonth month: Int, year: Int) -> Int {
     switch month {
     case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28

@@ -71,6 +71,7 @@ public struct Ledger: Equatable, Sendable {
   /// - Parameters:
   ///   - first: The version of the first member of each pair.
   ///   - second: The version of the second member.
+  /// - Returns: The pairs in rising order, none twice.
   /// - Complexity: O(*n* log *n*), where *n* is the number of links.
   public func paragraphLinks(between first: Int, and second: Int) -> [ParagraphLink] {
     var found: Set<ParagraphLink> = []

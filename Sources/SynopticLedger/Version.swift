@@ -62,6 +62,7 @@ public struct Version: Equatable, Sendable {
   /// Returns the slice of ``text`` at `range`.
   ///
   /// - Parameter range: UTF-8 offsets on borders of characters; what lies outside the text is cut off.
+  /// - Returns: The words at the range.
   /// - Complexity: O(*n*), where *n* is the length of the slice.
   public func slice(_ range: Range<Int>) -> String {
     let clamped = range.clamped(to: 0..<text.utf8.count)

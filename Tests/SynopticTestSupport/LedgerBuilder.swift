@@ -15,7 +15,7 @@ package struct LedgerBuilder: Sendable {
     case words(String, sentence: String)
   }
 
-  private var ledger: Ledger
+  var ledger: Ledger
   private var passages: [Group] = []
 
   /// Starts a ledger of no versions.
@@ -287,127 +287,18 @@ package struct LedgerBuilder: Sendable {
   package func build() -> Ledger {
     var ledger = ledger
     ledger.passageGroups = passages
-    fillRows(&ledger.groups, of: ledger.versions.map(\.paragraphs.count), prefix: "g") {
+    Self.fillRows(&ledger.groups, of: ledger.versions.map(\.paragraphs.count), prefix: "g") {
       version, number in
       ledger.versions[version].paragraphs[number].sentences.allSatisfy {
         ledger.versions[version].sentences[$0].isFurniture
       }
     }
-    fillRows(&ledger.passageGroups, of: ledger.versions.map(\.sentences.count), prefix: "p") {
+    Self.fillRows(&ledger.passageGroups, of: ledger.versions.map(\.sentences.count), prefix: "p") {
       ledger.versions[$0].sentences[$1].isFurniture
     }
-    fillCoverage(&ledger)
-    fillLinks(&ledger)
+    Self.fillCoverage(&ledger)
+    Self.fillLinks(&ledger)
     return ledger
-  }
-
-  /// Adds a row for everything that stands in none.
-  private func fillRows(
-    _ rows: inout [Group], of counts: [Int], prefix: String, isFurniture: (Int, Int) -> Bool
-  ) {
-    for (version, count) in counts.enumerated() {
-      var isHeld = [Bool](repeating: false, count: count)
-      for row in rows {
-        for member in row.members[version] { isHeld[member] = true }
-      }
-      for member in 0..<count where !isHeld[member] {
-        var members = counts.map { _ in [Int]() }
-        members[version] = [member]
-        rows.append(
-          Group(
-            id: "\(prefix)\(rows.count + 1)", members: members, confidence: 1,
-            mark: isFurniture(version, member) ? .furniture : .adds, seeAlso: []))
-      }
-    }
-  }
-
-  /// Says of every sentence what the rows say: the same where the other version is in the row, else absent.
-  private func fillCoverage(_ ledger: inout Ledger) {
-    struct Key: Hashable {
-      var sentence: SentenceReference
-      var version: Int
-    }
-    var given: [Key: Coverage] = [:]
-    for entry in ledger.coverage {
-      given[Key(sentence: entry.sentence, version: entry.version)] = entry
-    }
-    var rows: [SentenceReference: Int] = [:]
-    for (position, row) in ledger.passageGroups.enumerated() {
-      for (version, members) in row.members.enumerated() {
-        for member in members {
-          rows[SentenceReference(version: version, sentence: member)] = position
-        }
-      }
-    }
-    var coverage: [Coverage] = []
-    for (version, held) in ledger.versions.enumerated() {
-      for (number, sentence) in held.sentences.enumerated() {
-        let reference = SentenceReference(version: version, sentence: number)
-        for other in ledger.versions.indices where other != version {
-          let members = rows[reference].map { ledger.passageGroups[$0].members[other] } ?? []
-          let matches = members.map { SentenceReference(version: other, sentence: $0) }
-          coverage.append(
-            given[Key(sentence: reference, version: other)]
-              ?? Coverage(
-                sentence: reference, version: other,
-                status: sentence.isFurniture ? .none : matches.isEmpty ? .absent : .same,
-                matches: sentence.isFurniture ? [] : matches, differences: []))
-        }
-      }
-    }
-    ledger.coverage = coverage
-  }
-
-  private func fillLinks(_ ledger: inout Ledger) {
-    for row in ledger.passageGroups {
-      for (first, members) in row.members.enumerated() {
-        for second in row.members.indices where second > first {
-          for (left, right) in zip(members, row.members[second]) {
-            ledger.links.append(
-              Link(
-                first: SentenceReference(version: first, sentence: left),
-                second: SentenceReference(version: second, sentence: right), isPrimary: true,
-                confidence: row.confidence, reason: "shared words"))
-          }
-        }
-      }
-    }
-  }
-
-  // MARK: Names
-
-  private func number(_ id: String) throws(Failure) -> Int {
-    guard let number = ledger.versions.firstIndex(where: { $0.id == id }) else {
-      throw .version(id)
-    }
-    return number
-  }
-
-  private func reference(to name: String) throws(Failure) -> SentenceReference {
-    let parts = name.split(separator: ":")
-    guard parts.count == 2 else { throw .sentence(name) }
-    let version = try number(String(parts[0]))
-    let numbers = parts[1].split(separator: ".").map { Int($0) }
-    guard numbers.count == 2, let paragraph = numbers[0], let sentence = numbers[1],
-      ledger.versions[version].paragraphs.indices.contains(paragraph),
-      ledger.versions[version].paragraphs[paragraph].sentences.count > sentence
-    else { throw .sentence(name) }
-    let first = ledger.versions[version].paragraphs[paragraph].sentences.lowerBound
-    return SentenceReference(version: version, sentence: first + sentence)
-  }
-
-  private func passage(_ quote: String, _ name: String) throws(Failure) -> Passage {
-    let sentence = try reference(to: name)
-    let range = ledger.sentence(sentence).range
-    let text = Array(ledger.versions[sentence.version].slice(range).utf8)
-    let words = Array(quote.utf8)
-    guard !words.isEmpty, words.count <= text.count,
-      let start = (0...(text.count - words.count)).first(where: {
-        Array(text[$0..<($0 + words.count)]) == words
-      })
-    else { throw .words(quote, sentence: name) }
-    let offset = range.lowerBound + start
-    return Passage(sentence: sentence, range: offset..<(offset + words.count))
   }
 
   /// Returns 16 hexadecimal digits that depend on the quotes alone (FNV-1a).

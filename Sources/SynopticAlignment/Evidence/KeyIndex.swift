@@ -20,6 +20,11 @@ package struct KeyIndex: Sendable {
   package var count: Int { numbers.count }
 
   /// Notes that a sentence has keys.
+  ///
+  /// - Parameters:
+  ///   - entries: The keys of the sentence's items.
+  ///   - sentence: The sentence, as a position in its version.
+  ///   - version: Its version.
   package mutating func add(_ entries: [SentenceProfile.Entry], sentence: Int, version: Int) {
     for entry in entries {
       let key = Int(entry.key)

@@ -12,6 +12,7 @@ enum NeighbourSupport {
   /// Returns the support of every pair of two versions, from 0 to 2.
   ///
   /// - Parameter pairs: The pairs, with log odds that do not rest on order alone.
+  /// - Returns: A number for each pair, in their order.
   /// - Complexity: O(*n*) for a bounded number of pairs a sentence.
   static func support(_ pairs: VersionPair) -> [Float] {
     pairs.pairs.map { pair in

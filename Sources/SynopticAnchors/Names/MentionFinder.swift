@@ -11,6 +11,11 @@ package struct MentionFinder: Sendable {
 
   /// Returns the names of each sentence, in reading order.
   ///
+  /// - Parameters:
+  ///   - version: The version.
+  ///   - vocabulary: The words of the story.
+  ///   - names: Which of its words are names.
+  /// - Returns: The mentions, sentence by sentence.
   /// - Complexity: O(*n*) in the number of tokens.
   package func mentions(
     in version: VersionText, _ vocabulary: Vocabulary, _ names: NameTable

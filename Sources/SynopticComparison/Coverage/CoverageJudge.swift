@@ -15,7 +15,13 @@ package struct CoverageJudge: Sendable {
     self.alignment = alignment
   }
 
-  /// The features of a sentence against another version, or nil where it is linked to nothing there.
+  /// Returns what a verdict on a sentence rests on.
+  ///
+  /// - Parameters:
+  ///   - sentence: The sentence, as a position in its version.
+  ///   - version: Its version.
+  ///   - other: The other version.
+  /// - Returns: The features, or nil where the sentence is linked to nothing there.
   package func features(ofSentence sentence: Int, in version: Int, to other: Int)
     -> CoverageFeatures?
   {
@@ -61,6 +67,7 @@ package struct CoverageJudge: Sendable {
   ///   - version: Its version.
   ///   - other: The other version.
   ///   - hasConflict: A fact of the sentence is told otherwise there.
+  /// - Returns: The status; none for furniture.
   package func status(
     ofSentence sentence: Int, in version: Int, to other: Int, hasConflict: Bool
   ) -> Coverage.Status {

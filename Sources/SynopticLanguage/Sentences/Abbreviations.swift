@@ -34,6 +34,7 @@ struct Abbreviations: ~Copyable {
   ///   - before: The sentence so far, in bytes of `text`.
   ///   - next: The first scalar after it that is no quotation mark.
   ///   - end: The end of the paragraph.
+  /// - Returns: Whether the full stop belongs to an abbreviation, and no sentence ends with it.
   /// - Throws: ``ICUFailure`` where ICU cannot compose a word.
   func goesOn(
     _ text: borrowing [UInt8], _ before: Range<Int>, next: UInt32, end: Int

@@ -27,6 +27,7 @@ package struct SentenceSplitter: ~Copyable {
   /// - Parameters:
   ///   - paragraph: The paragraph's place in `text`, in bytes.
   ///   - text: Valid UTF-8.
+  /// - Returns: The places in reading order, in bytes of `text`.
   /// - Throws: ``ICUFailure`` where ICU cannot read the text.
   /// - Complexity: O(*n*), where *n* is the length of the paragraph.
   package mutating func sentences(

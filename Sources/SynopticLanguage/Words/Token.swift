@@ -4,8 +4,10 @@ package import SynopticText
 package struct Token: Hashable, Sendable {
   /// What the token looks like.
   package struct Shape: OptionSet, Hashable, Sendable {
+    /// A bit for each trait.
     package let rawValue: UInt8
 
+    /// Makes a set from its bits.
     package init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// The first letter is a capital.

@@ -53,6 +53,7 @@ package struct Vocabulary: Sendable {
   ///   - form: The word's folded form.
   ///   - language: The language that it is read in.
   ///   - casing: How it was written.
+  /// - Returns: The number, which stays the word's own.
   /// - Complexity: O(*k*) on average for a known word of *k* bytes; a lookup in each layer for a new one.
   package mutating func number(
     ofForm form: ArraySlice<UInt8>, in language: Language, casing: Casing

@@ -92,7 +92,7 @@ package struct LexiconImage: Sendable {
     of language: Language, _ body: (_ form: [UInt8], _ words: [WordIndex]) -> Void
   ) {
     guard let position = Language.known.firstIndex(of: language) else { return }
-    forms[position].forEach { body($0, list($1)) }
+    forms[position].forEachEntry { body($0, list($1)) }
   }
 
   /// The number of forms of a language.

@@ -58,7 +58,7 @@ package struct StringMap: Sendable {
   }
 
   /// Calls `body` with every key and its number, in byte order.
-  package func forEach(_ body: (_ key: [UInt8], _ number: UInt32) -> Void) {
+  package func forEachEntry(_ body: (_ key: [UInt8], _ number: UInt32) -> Void) {
     for block in 0..<blocks {
       scan(block) { key, number in
         body(key, number)

@@ -7,6 +7,7 @@ package enum StringMapBuilder {
   ///
   /// - Parameter entries: Keys with their numbers, in byte order, no key twice, none empty or longer
   ///   than ``longestKey``.
+  /// - Returns: The map, as ``StringMap`` reads it.
   /// - Complexity: O(*n*), where *n* is the number of bytes of all keys.
   package static func bytes(of entries: [(key: [UInt8], number: UInt32)]) -> [UInt8] {
     let blockCount = (entries.count + StringMap.blockSize - 1) / StringMap.blockSize

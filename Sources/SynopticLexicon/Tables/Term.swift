@@ -24,6 +24,7 @@ package struct Term: Hashable, Sendable {
   /// Reads the terms of a cell.
   ///
   /// - Parameter cell: Terms parted by a comma and a blank, each with its marks.
+  /// - Returns: The terms, in the order of the cell.
   package static func terms(in cell: String) -> [Term] {
     guard !cell.isEmpty else { return [] }
     return cell.utf8.split(separator: UInt8(ascii: ",")).compactMap { piece in

@@ -29,6 +29,7 @@ package struct Normalizer: Sendable {
 
   /// Returns `text` in this form.
   ///
+  /// - Throws: ``ICUFailure`` where ICU cannot read the text.
   /// - Complexity: O(*n*), where *n* is the length of `text`.
   package func callAsFunction(_ text: some StringProtocol) throws(ICUFailure) -> String {
     let source = ContiguousArray(text.utf16)

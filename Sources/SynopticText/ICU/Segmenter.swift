@@ -37,6 +37,7 @@ package struct Segmenter: ~Copyable {
   /// ICU reads the bytes in place: nothing is transcoded or copied.
   ///
   /// - Parameter text: Valid UTF-8.
+  /// - Returns: The offsets, in rising order; the last is the length of the text.
   /// - Throws: ``ICUFailure`` where ICU cannot read the text.
   /// - Complexity: O(*n*), where *n* is the length of `text`.
   package mutating func ends(in text: borrowing [UInt8]) throws(ICUFailure) -> [Int] {
