@@ -112,7 +112,16 @@ let package = Package(
       ], path: "Tests/Benchmarks/Features", swiftSettings: strict),
 
     // Their tests.
+    tests(of: "SynopticText"),
     tests(of: "SynopticMorphology", ["SynopticLedger"]),
+    tests(
+      of: "SynopticLexicon",
+      ["SynopticLedger", "SynopticMorphology", "SynopticText", "SynopticTestSupport"]),
+    tests(
+      of: "SynopticLanguage",
+      [
+        "SynopticLedger", "SynopticLexicon", "SynopticReading", "SynopticResources", "SynopticText",
+      ]),
     tests(
       of: "SynopticAnchors",
       [
@@ -124,6 +133,15 @@ let package = Package(
       dependencies: ["SynopticReports", "SynopticLedger", "SynopticText", "SynopticTestSupport"],
       exclude: ["Golden"], swiftSettings: strict),
     tests(of: "SynopticReading", ["SynopticText"]),
+    tests(
+      of: "SynopticAlignment",
+      [
+        "SynopticAnchors", "SynopticLanguage", "SynopticLedger", "SynopticLexicon", "SynopticReading",
+        "SynopticResources", "SynopticTestSupport",
+      ]),
+    tests(
+      of: "Synoptic",
+      ["SynopticLedger", "SynopticReports", "SynopticScoring", "SynopticTestSupport"]),
     tests(
       of: "SynopticCLI",
       ["Synoptic", "SynopticLedger", "SynopticReports", "SynopticScoring", "SynopticTestSupport"]),
