@@ -48,7 +48,8 @@ let package = Package(
 
     // The lexicon: plain tables, compiled by a tool of the build into an image that the binary embeds.
     .executableTarget(
-      name: "LexiconCompiler", dependencies: ["SynopticLexicon", "SynopticMorphology"],
+      name: "LexiconCompiler",
+      dependencies: ["SynopticLexicon", "SynopticMorphology", "SynopticText"],
       swiftSettings: strict),
     .plugin(
       name: "LexiconPlugin", capability: .buildTool(), dependencies: ["LexiconCompiler"],

@@ -1,6 +1,7 @@
 import Glibc
 import SynopticLexicon
 import SynopticMorphology
+import SynopticText
 
 /// Compiles the lexicon's tables into the C file that embeds them.
 ///
@@ -32,6 +33,7 @@ enum LexiconCompilerTool {
 
         const uint8_t *clexicon_image(void) { return image; }
         int64_t clexicon_image_size(void) { return sizeof image; }
+        const char *clexicon_image_sha256(void) { return "\(SHA256.hexadecimal(image))"; }
 
         """
       guard TableFolder.write(image, to: arguments[2]),

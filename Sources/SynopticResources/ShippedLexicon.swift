@@ -15,6 +15,8 @@ package enum ShippedLexicon {
 
   /// How outputs name the tables.
   package static var resource: Resource {
-    Resource(name: "synoptic-lexicon", version: "1", sha256: "")
+    Resource(
+      name: "synoptic-lexicon", version: "1",
+      sha256: unsafe String(cString: clexicon_image_sha256()))
   }
 }

@@ -2,16 +2,7 @@ import SynopticCLI
 import SynopticScoring
 import Testing
 
-/// Whether the library does more than take the versions.
-private func isReading() throws -> Bool {
-  let tool = try Tool()
-  let run = try tool.run(["compare", "--json"] + (try tool.versions()))
-  return try JSONParser.parse(Array(run.output.utf8))["versions"]?.elements.isEmpty == false
-}
-
-@Suite(
-  "What a comparison says of its versions",
-  .enabled("the library reads versions") { try isReading() })
+@Suite("What a comparison says of its versions")
 struct ComparisonTests {
   private let tool: Tool
 

@@ -9,4 +9,7 @@ const uint8_t *_Nonnull clexicon_image(void);
 /// The compiled lexicon's length in bytes.
 int64_t clexicon_image_size(void);
 
+/// The compiled lexicon's SHA-256 as hexadecimal digits; they live as long as the process.
+const char *_Nonnull clexicon_image_sha256(void);
+
 #endif
