@@ -73,14 +73,21 @@ let package = Package(
       "SynopticAlignment",
       ["SynopticLedger", "SynopticText", "SynopticLexicon", "SynopticLanguage", "SynopticAnchors"]),
     module(
-      "SynopticComparison", ["SynopticLedger", "SynopticLanguage", "SynopticAnchors", "SynopticAlignment"]),
+      "SynopticComparison",
+      ["SynopticLedger", "SynopticLexicon", "SynopticLanguage", "SynopticAnchors", "SynopticAlignment"]),
+    module(
+      "SynopticFindings",
+      [
+        "SynopticLedger", "SynopticText", "SynopticLexicon", "SynopticLanguage", "SynopticAnchors",
+        "SynopticAlignment", "SynopticComparison",
+      ]),
     module("SynopticReports", ["SynopticLedger", "SynopticText"]),
     module(
       "Synoptic",
       [
         "SynopticLedger", "SynopticText", "SynopticMorphology", "SynopticLexicon", "SynopticResources",
         "SynopticReading", "SynopticLanguage", "SynopticAnchors", "SynopticAlignment",
-        "SynopticComparison",
+        "SynopticComparison", "SynopticFindings",
       ]),
     // Scores of a comparison against annotators' verdicts.
     module("SynopticScoring"),

@@ -6,16 +6,25 @@ package import SynopticLedger
 /// What the versions of a story tell, add, leave out and contradict.
 package struct StoryComparison: Sendable {
   /// How much of every sentence every other version tells, in the order of sentences, then of versions.
-  package let coverage: [Coverage]
+  package private(set) var coverage: [Coverage] = []
+
+  /// For each entry of ``coverage``, what the sentence tells and the other version does not, where it tells
+  /// the rest.
+  package private(set) var details: [[Detail]] = []
+
+  /// For each version, the position in ``coverage`` of its first entry.
+  private let starts: [Int]
 
   /// Compares aligned versions.
   ///
   /// - Complexity: O(*n*), where *n* is the number of links and sentences.
   package init(_ story: Story, _ aligner: Aligner) {
     let judge = CoverageJudge(story.versions, aligner.profiles, aligner.alignment)
+    let finder = DetailFinder(story, aligner.profiles)
     let differences = Self.differences(story, aligner)
-    var coverage: [Coverage] = []
+    var starts: [Int] = []
     for (version, text) in story.versions.enumerated() {
+      starts.append(coverage.count)
       for sentence in text.sentences.indices {
         let reference = SentenceReference(version: version, sentence: sentence)
         for other in story.versions.indices where other != version {
@@ -23,25 +32,73 @@ package struct StoryComparison: Sendable {
           let status = judge.status(
             ofSentence: sentence, in: version, to: other,
             hasConflict: found.contains { $0.kind == .conflict })
-          let isTold = status == .same || status == .partial
-          let matches =
-            isTold
-            ? aligner.alignment.matches(ofSentence: sentence, in: version, to: other) : []
-          coverage.append(
-            Coverage(
-              sentence: reference, version: other, status: status,
-              matches: matches.map { SentenceReference(version: other, sentence: $0) },
-              differences: isTold ? found : []))
+          var entry = Coverage(
+            sentence: reference, version: other, status: status, matches: [], differences: [])
+          var details: [Detail] = []
+          if status == .same || status == .partial {
+            let matches = aligner.alignment.matches(ofSentence: sentence, in: version, to: other)
+            entry.matches = matches.map { SentenceReference(version: other, sentence: $0) }
+            if status == .partial {
+              details = finder.details(
+                .init(
+                  version: version, sentence: sentence, other: other, matches: matches,
+                  conflicts: found.map(\.here)))
+            }
+            entry.differences = found + Self.additions(details, besides: found, entry, text, aligner)
+          }
+          coverage.append(entry)
+          self.details.append(details)
         }
       }
     }
-    self.coverage = coverage
+    self.starts = starts
+  }
+
+  /// The position in ``coverage`` of the entry of a sentence in another version.
+  package func position(ofSentence sentence: Int, in version: Int, to other: Int) -> Int {
+    let others = starts.count - 1
+    return starts[version] + sentence * others + (other < version ? other : other - 1)
   }
 
   /// A sentence, looked for in another version.
   private struct Question: Hashable {
     var sentence: SentenceReference
     var version: Int
+  }
+
+  /// Tells of each detail that the other version has nothing like it.
+  ///
+  /// What is not material is told only where nothing else is.
+  private static func additions(
+    _ details: [Detail], besides found: [Difference], _ entry: Coverage, _ text: VersionText,
+    _ aligner: Aligner
+  ) -> [Difference] {
+    let told =
+      details.filter(\.isMaterial).isEmpty && found.isEmpty ? details : details.filter(\.isMaterial)
+    guard !told.isEmpty else { return [] }
+    let best = aligner.alignment.links(
+      ofSentence: entry.sentence.sentence, in: entry.sentence.version, to: entry.version
+    ).max { ($0.isPrimary ? 1 : 0, $0.logOdds) < ($1.isPrimary ? 1 : 0, $1.logOdds) }
+    let counterpart = best.map {
+      SentenceReference(version: entry.version, sentence: $0.sentence(in: entry.version))
+    }
+    return told.map { detail in
+      Difference(
+        kind: .added, topic: detail.topic, counterpart: counterpart, here: detail.range, there: nil,
+        reason: reason(detail.topic, text.string(detail.range)))
+    }
+  }
+
+  private static func reason(_ topic: Difference.Topic, _ words: String) -> String {
+    switch topic {
+    case .number: "the number in “\(words)” is not told there"
+    case .date: "the date in “\(words)” is not told there"
+    case .name: "“\(words)” is not named there"
+    case .place: "the place in “\(words)” is not told there"
+    case .quote: "the quote “\(words)” is not given there"
+    case .attribution: "the source in “\(words)” is not given there"
+    case .role, .negation, .modality, .other: "nothing there answers “\(words)”"
+    }
   }
 
   /// The differences of all links, for both of their ends.

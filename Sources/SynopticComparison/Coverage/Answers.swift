@@ -1,22 +1,22 @@
-import SynopticAlignment
+package import SynopticAlignment
 
 /// How the items of one sentence are answered by the sentences of another version that it is linked to.
-struct Answers {
+package struct Answers {
   /// The answer of one item.
-  struct Answer {
+  package struct Answer {
     /// How well the item is answered, from 0 to 1.
-    var weight: Float = 0
+    package var weight: Float = 0
     /// The answering sentence, as a position in the other version, or -1.
-    var sentence = -1
+    package var sentence = -1
     /// The answering item, as a position in that sentence's profile.
-    var item = -1
+    package var item = -1
   }
 
   /// For each item of the sentence, its best answer.
-  private(set) var answers: [Answer]
+  package private(set) var answers: [Answer]
 
   /// For each linked sentence, how its own items are answered by this sentence.
-  private(set) var reverse: [[ItemMatch]]
+  package private(set) var reverse: [[ItemMatch]]
 
   /// Finds the answers.
   ///
@@ -24,7 +24,7 @@ struct Answers {
   ///   - profile: The sentence.
   ///   - matches: The linked sentences of the other version, in reading order.
   ///   - others: The profiles of the other version.
-  init(of profile: SentenceProfile, in matches: [Int], of others: [SentenceProfile]) {
+  package init(of profile: SentenceProfile, in matches: [Int], of others: [SentenceProfile]) {
     answers = Array(repeating: Answer(), count: profile.items.count)
     reverse = []
     for match in matches {

@@ -81,7 +81,7 @@ package struct CoverageJudge: Sendable {
   }
 
   /// The mass of a word that stands once in a version.
-  private static func rareMass(sentences: Int) -> Float {
+  static func rareMass(sentences: Int) -> Float {
     logRatio(Float(sentences + 1), 1.5)
   }
 

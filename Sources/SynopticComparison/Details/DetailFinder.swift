@@ -1,0 +1,214 @@
+import SynopticAlignment
+import SynopticAnchors
+import SynopticLanguage
+import SynopticLedger
+import SynopticLexicon
+
+/// Finds what exactly a sentence tells that another version does not.
+///
+/// What a version adds stands together: runs of words without an answer. A run is trimmed to the words that
+/// carry it, and counts where it has a name or a number that the other version does not know, or enough
+/// rare words.
+struct DetailFinder {
+  private let story: Story
+  private let profiles: [[SentenceProfile]]
+  private let known: [KnownValues]
+
+  init(_ story: Story, _ profiles: [[SentenceProfile]]) {
+    self.story = story
+    self.profiles = profiles
+    known = story.versions.map { KnownValues($0, story) }
+  }
+
+  /// A run without a new name or number counts from this mass on, in rare words.
+  private static let leastMass: Float = 2
+
+  /// A run with a new name or number counts from this mass on.
+  private static let leastMassOfValue: Float = 0.6
+
+  /// A run without a new name or number has at least so many words.
+  private static let leastCount = 3
+
+  /// A run counts as told elsewhere where so much of it is answered by a sentence that is not linked.
+  private static let toldElsewhere: Float = 0.7
+
+  /// Sentences so far around the counterparts may tell what these do not.
+  private static let reach = 3
+
+  /// Where a sentence is looked for, and what there is to set it against.
+  struct Question {
+    /// The version of the sentence.
+    var version: Int
+    /// The sentence, as a position in its version.
+    var sentence: Int
+    /// The other version.
+    var other: Int
+    /// The sentences of the other version that it is linked to, in reading order.
+    var matches: [Int]
+    /// The words of the sentence that the other version tells otherwise, in bytes.
+    var conflicts: [Range<Int>]
+  }
+
+  /// Returns what a sentence tells and another version does not, in reading order.
+  ///
+  /// Where nothing counts, the run that is missed most is returned alone, as not material.
+  ///
+  /// - Complexity: O(*n*), where *n* is the number of keys of the sentence and of its counterparts.
+  func details(_ question: Question) -> [Detail] {
+    let profile = profiles[question.version][question.sentence]
+    let answers = Answers(of: profile, in: question.matches, of: profiles[question.other])
+    let runs = runs(question, profile, answers)
+    let details = runs.map { detail($0, question, profile, answers) }
+    let material = details.filter { $0.isMaterial && !isToldElsewhere($0, question, profile) }
+    if !material.isEmpty { return material }
+    if let most = details.max(by: { $0.mass < $1.mass }) {
+      var most = most
+      most.isMaterial = false
+      return [most]
+    }
+    guard question.conflicts.isEmpty, let weakest = weakest(profile, answers) else { return [] }
+    return [
+      detail(
+        weakest..<weakest + 1, question, profile, answers, isMaterial: false)
+    ]
+  }
+
+  // MARK: Runs
+
+  /// The runs of items without an answer, each beginning and ending with a word that carries it.
+  private func runs(_ question: Question, _ profile: SentenceProfile, _ answers: Answers)
+    -> [Range<Int>]
+  {
+    var runs: [Range<Int>] = []
+    var current: [Int] = []
+    var isBridged = false
+    func close() {
+      while let first = current.first, isWeak(first, question, profile) { current.removeFirst() }
+      while let last = current.last, isWeak(last, question, profile) { current.removeLast() }
+      if let first = current.first, let last = current.last { runs.append(first..<last + 1) }
+      current = []
+      isBridged = false
+    }
+    for (position, item) in profile.items.enumerated() where item.isContent {
+      if isAnswered(position, question, profile, answers) {
+        if item.mass < UnansweredRun.bridge, !current.isEmpty, !isBridged {
+          isBridged = true
+        } else {
+          close()
+        }
+        continue
+      }
+      if let last = current.last, isBridged, profile.items[last].clause != item.clause { close() }
+      current.append(position)
+      isBridged = false
+    }
+    close()
+    return runs
+  }
+
+  private func isAnswered(
+    _ position: Int, _ question: Question, _ profile: SentenceProfile, _ answers: Answers
+  ) -> Bool {
+    if answers.answers[position].weight >= UnansweredRun.answered { return true }
+    let range = bytes(of: profile.items[position].tokens, question.version)
+    return question.conflicts.contains { $0.overlaps(range) }
+  }
+
+  /// Whether an item does not carry a statement by itself.
+  private func isWeak(_ position: Int, _ question: Question, _ profile: SentenceProfile) -> Bool {
+    let item = profile.items[position]
+    if item.isName || item.isNumber { return false }
+    let version = story.versions[question.version]
+    return item.tokens.allSatisfy { token in
+      let senses = story.vocabulary[version.tokens[token].word].senses
+      return senses.contains {
+        switch story.vocabulary.lexicon.kind(of: $0.concept) {
+        case .functionWords, .pronouns, .connectives, .qualifiers, .lightVerbs, .abbreviations,
+          .modality, .speech:
+          !$0.isLoose
+        default: false
+        }
+      }
+    }
+  }
+
+  /// The content item that is answered worst.
+  private func weakest(_ profile: SentenceProfile, _ answers: Answers) -> Int? {
+    profile.items.indices.filter { profile.items[$0].isContent }.max { left, right in
+      profile.items[left].mass * (1 - answers.answers[left].weight)
+        < profile.items[right].mass * (1 - answers.answers[right].weight)
+    }
+  }
+
+  // MARK: Details
+
+  private func detail(
+    _ run: Range<Int>, _ question: Question, _ profile: SentenceProfile, _ answers: Answers,
+    isMaterial: Bool? = nil
+  ) -> Detail {
+    let rare = CoverageJudge.rareMass(sentences: profiles[question.version].count)
+    var mass: Float = 0
+    var count = 0
+    var hasValue = false
+    for position in run where profile.items[position].isContent {
+      guard !isAnswered(position, question, profile, answers) else { continue }
+      let item = profile.items[position]
+      mass += item.mass * (1 - answers.answers[position].weight)
+      count += 1
+      hasValue = hasValue || isNew(item, question)
+    }
+    mass /= max(1, rare)
+    let words =
+      profile.items[run.lowerBound].tokens.lowerBound..<profile.items[run.upperBound - 1].tokens
+      .upperBound
+    let span = DetailSpan(story, version: question.version, sentence: question.sentence)
+    let tokens = span.widened(words)
+    return Detail(
+      items: run, tokens: tokens, range: span.bytes(of: tokens),
+      topic: span.topic(of: tokens), mass: mass,
+      isMaterial: isMaterial
+        ?? (hasValue && mass >= Self.leastMassOfValue
+          || count >= Self.leastCount && mass >= Self.leastMass))
+  }
+
+  /// Whether an item is a name or a number that the other version does not have.
+  private func isNew(_ item: SentenceProfile.Item, _ question: Question) -> Bool {
+    let version = story.versions[question.version]
+    let sentence = version.sentences[question.sentence]
+    let known = known[question.other]
+    if item.isNumber {
+      return item.tokens.contains { !known.hasNumber($0, of: version, story) }
+    }
+    return item.isName
+      && item.tokens.contains { !known.hasName($0, of: version, sentence, story) }
+  }
+
+  /// Whether a sentence near the counterparts, or at the head of the other version, tells a detail.
+  private func isToldElsewhere(_ detail: Detail, _ question: Question, _ profile: SentenceProfile)
+    -> Bool
+  {
+    let others = profiles[question.other]
+    var candidates = Set(0..<min(Self.reach, others.count))
+    for match in question.matches {
+      candidates.formUnion(
+        max(0, match - Self.reach)...min(others.count - 1, match + Self.reach))
+    }
+    candidates.subtract(question.matches)
+    return candidates.contains { candidate in
+      let found = ProfileMatcher.matches(profile, others[candidate]).first
+      var mass: Float = 0
+      var answered: Float = 0
+      for position in detail.items where profile.items[position].isContent {
+        mass += profile.items[position].mass
+        answered += profile.items[position].mass * found[position].weight
+      }
+      return answered >= Self.toldElsewhere * mass
+    }
+  }
+
+  private func bytes(of tokens: Range<Int>, _ version: Int) -> Range<Int> {
+    let held = story.versions[version].tokens
+    guard let first = tokens.first, let last = tokens.last else { return 0..<0 }
+    return held[first].range.lowerBound..<held[last].range.upperBound
+  }
+}
