@@ -51,14 +51,32 @@ public struct Comparer: Sendable {
       throw ComparisonFailure(.input, "a comparison takes two versions or more; name another file")
     }
     let reader = StoryReader(lexicon: lexicon, options: options)
-    var files = try reader.files(sources)
+    let given = try reader.files(sources)
+    let reference = try reference(among: given)
+    let order = given.indices.sorted {
+      (given[$0].sha256, given[$0].id, $0) < (given[$1].sha256, given[$1].id, $1)
+    }
+    var files = order.map { given[$0] }
     var story = try reader.story(&files)
     let aligner = Aligner(story)
     story.confirmSuspicions { version, sentence in
       !aligner.alignment.links(ofSentence: sentence, in: version).isEmpty
     }
-    let comparison = StoryComparison(story, aligner)
-    return LedgerAssembly(files: files, story: story, aligner: aligner, comparison: comparison)
-      .ledger(resources: lexicon.layers.map(\.resource), reference: nil)
+    let places = LedgerOrder.places(order)
+    let assembly = LedgerAssembly(
+      files: files, story: story, aligner: aligner, comparison: StoryComparison(story, aligner),
+      reference: reference.map { places[$0] }, first: places[0])
+    return LedgerOrder(places).apply(to: assembly.ledger(resources: lexicon.layers.map(\.resource)))
+  }
+
+  /// The version that the others are measured against, as a position among those given, or nil.
+  private func reference(among files: [StoryReader.File]) throws(ComparisonFailure) -> Int? {
+    guard let name = options.reference else { return nil }
+    guard let reference = files.firstIndex(where: { $0.id == name }) else {
+      throw ComparisonFailure(
+        .options,
+        "no version is called \(name); the versions are \(files.map(\.id).joined(separator: ", "))")
+    }
+    return reference
   }
 }

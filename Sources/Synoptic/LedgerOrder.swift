@@ -16,9 +16,14 @@ struct LedgerOrder {
   /// - Parameter order: For each place in the new order, the version's place in the old one.
   init(_ order: [Int]) {
     self.order = order
+    places = Self.places(order)
+  }
+
+  /// Returns, for each member of an order, its place in it.
+  static func places(_ order: [Int]) -> [Int] {
     var places = order
     for (place, version) in order.enumerated() { places[version] = place }
-    self.places = places
+    return places
   }
 
   /// Returns a ledger with its versions in the new order.
