@@ -37,9 +37,11 @@ struct LedgerAssembly {
     return Ledger(
       resources: resources, versions: files.indices.map { version($0, reader) },
       reference: reference, links: links,
-      groups: groups(rows, "g", found.rowMarks, seeAlso(further, rows) { version, sentence in
-        story.versions[version].sentences[sentence].paragraph
-      }),
+      groups: groups(
+        rows, "g", found.rowMarks,
+        seeAlso(further, rows) { version, sentence in
+          story.versions[version].sentences[sentence].paragraph
+        }),
       passageGroups: groups(
         passages, "p", found.passageRowMarks, seeAlso(further, passages) { $1 }),
       facts: found.facts, coverage: comparison.coverage, findings: found.findings)

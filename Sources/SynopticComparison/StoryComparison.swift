@@ -44,7 +44,8 @@ package struct StoryComparison: Sendable {
                   version: version, sentence: sentence, other: other, matches: matches,
                   conflicts: found.map(\.here)))
             }
-            entry.differences = found + Self.additions(details, besides: found, entry, text, aligner)
+            entry.differences =
+              found + Self.additions(details, besides: found, entry, text, aligner)
           }
           coverage.append(entry)
           self.details.append(details)

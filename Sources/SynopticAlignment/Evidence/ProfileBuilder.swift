@@ -108,6 +108,7 @@ package struct ProfileBuilder {
   /// Multiplies the mass of each item by its rarity in its version.
   private mutating func weigh(_ version: Int) {
     let count = Float(profiles[version].count)
+    let most = max(logf((count + 1) / 1.5), 0.1)
     for sentence in profiles[version].indices {
       var total: Float = 0
       let last = profiles[version][sentence].items.last?.clause ?? -1
@@ -115,7 +116,9 @@ package struct ProfileBuilder {
       for item in profiles[version][sentence].items.indices {
         let key = profiles[version][sentence].items[item].rarityKey
         let frequency = Float(index.sentences(with: key, in: version).count)
-        profiles[version][sentence].items[item].mass *= logf((count + 1) / (frequency + 0.5))
+        let rarity = logf((count + 1) / (frequency + 0.5))
+        profiles[version][sentence].items[item].mass *= rarity
+        profiles[version][sentence].items[item].rarity = max(0, rarity / most)
         let mass = profiles[version][sentence].items[item].mass
         total += mass
         clauses[Int(profiles[version][sentence].items[item].clause)] += mass

@@ -8,6 +8,9 @@ package struct SentenceProfile: Sendable {
     /// How much it tells: its rarity in the story, times the weight of its kind.
     package var mass: Float
 
+    /// How rare it is in its version: 1 for what stands in one sentence, near 0 for what stands in most.
+    package var rarity: Float = 0
+
     /// Whether it is a name.
     package var isName: Bool
 

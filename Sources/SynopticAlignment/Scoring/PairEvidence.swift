@@ -9,6 +9,11 @@ package struct PairEvidence: Hashable, Sendable {
   /// The mass that is answered: the mean of both sides.
   package var matchedMass: Float
 
+  /// The number of answered items, each for as much as it is rare: the mean of both sides.
+  ///
+  /// A story's own words stand in all of its sentences, and tell little of any of them.
+  package var rareItems: Float
+
   /// The names that are answered, by the side that has fewer.
   package var names: Int
 

@@ -26,6 +26,7 @@ package struct PairFeatures: Hashable, Sendable {
       Float(evidence.fewerNames > 0 && evidence.names == 0 ? 1 : 0),
       neighbours, min(lengthGap, 2), max(evidence.firstShare, evidence.secondShare),
       evidence.clauseSimilarity, min(logf(1 + evidence.clauseMass), 3),
+      min(logf(1 + evidence.rareItems), 2.5),
     ]
   }
 }

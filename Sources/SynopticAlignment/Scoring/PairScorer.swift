@@ -13,6 +13,7 @@ package enum PairScorer {
   /// What the items of one side add up to.
   private struct Side {
     var matched: Float = 0
+    var rare: Float = 0
     var names = 0
     var answeredNames = 0
     var numbers = 0
@@ -21,6 +22,7 @@ package enum PairScorer {
     init(_ profile: SentenceProfile, _ matches: [ItemMatch]) {
       for (item, match) in zip(profile.items, matches) {
         matched += item.mass * match.weight
+        if item.isContent { rare += item.rarity * item.rarity * match.weight }
         let isAnswered = match.weight > PairScorer.answered
         if item.isName {
           names += 1
@@ -49,6 +51,7 @@ package enum PairScorer {
     return PairEvidence(
       firstShare: leftShare, secondShare: rightShare,
       matchedMass: (left.matched + right.matched) / 2,
+      rareItems: (left.rare + right.rare) / 2,
       names: min(left.answeredNames, right.answeredNames),
       numbers: min(left.answeredNumbers, right.answeredNumbers),
       fewerNames: min(left.names, right.names),

@@ -159,7 +159,8 @@ struct DetailFinder {
     }
     mass /= max(1, rare)
     let words =
-      profile.items[run.lowerBound].tokens.lowerBound..<profile.items[run.upperBound - 1].tokens
+      profile.items[run.lowerBound].tokens
+      .lowerBound..<profile.items[run.upperBound - 1].tokens
       .upperBound
     let span = DetailSpan(story, version: question.version, sentence: question.sentence)
     let tokens = span.widened(words)

@@ -29,7 +29,8 @@ package struct DetailSpan {
     var result = tokens
     for mention in mentions where mention.tokens.overlaps(tokens) {
       result =
-        min(result.lowerBound, mention.tokens.lowerBound)..<max(
+        min(
+          result.lowerBound, mention.tokens.lowerBound)..<max(
           result.upperBound, mention.tokens.upperBound)
     }
     return result

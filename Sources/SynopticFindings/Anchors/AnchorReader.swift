@@ -63,7 +63,8 @@ package struct AnchorReader: Sendable {
       case .other: .name
       }
     let range =
-      text.tokens[mention.tokens.lowerBound].range.lowerBound..<text.tokens[
+      text.tokens[mention.tokens.lowerBound].range
+      .lowerBound..<text.tokens[
         mention.tokens.upperBound - 1
       ].range.upperBound
     return Anchor(kind: kind, range: range, value: value(of: mention))

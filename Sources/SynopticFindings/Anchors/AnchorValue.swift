@@ -46,7 +46,9 @@ enum AnchorValue {
   /// years are known.
   static func text(of date: DateMention) -> String? {
     guard let named = date.named else {
-      return date.years.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)..\($0.upperBound)" }
+      return date.years.map {
+        $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)..\($0.upperBound)"
+      }
     }
     let (first, last) = ("\(named.lowerBound)", "\(named.upperBound)")
     let days = first == last ? first : "\(first)..\(last)"

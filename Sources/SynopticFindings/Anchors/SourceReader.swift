@@ -58,7 +58,8 @@ struct SourceReader {
 
   private func anchor(_ tokens: Range<Int>, _ text: VersionText) -> Anchor {
     let range =
-      text.tokens[tokens.lowerBound].range.lowerBound..<text.tokens[tokens.upperBound - 1].range
+      text.tokens[tokens.lowerBound].range
+      .lowerBound..<text.tokens[tokens.upperBound - 1].range
       .upperBound
     return Anchor(kind: .source, range: range, value: text.string(range).lowercased())
   }

@@ -43,7 +43,9 @@ struct ConflictFacts {
     }
     for coverage in inNameOrder {
       for difference in coverage.differences where difference.kind != .added {
-        guard let there = difference.there, let counterpart = difference.counterpart else { continue }
+        guard let there = difference.there, let counterpart = difference.counterpart else {
+          continue
+        }
         let first = number(
           Node(topic: difference.topic, sentence: coverage.sentence, range: difference.here))
         let second = number(Node(topic: difference.topic, sentence: counterpart, range: there))
@@ -112,13 +114,17 @@ struct ConflictFacts {
       return Fact.Cell(
         state: states[version], passage: Passage(sentence: node.sentence, range: node.range))
     }
-    let known = members.sorted { states[nodes[$0].sentence.version] == .present && states[nodes[$1].sentence.version] != .present }
+    let known = members.sorted {
+      states[nodes[$0].sentence.version] == .present
+        && states[nodes[$1].sentence.version] != .present
+    }
     for version in compared.ids.indices where words[version] == nil {
       for member in known {
         let node = nodes[member]
         let items = answers.items(in: node.range, of: node.sentence)
         guard compared.isTold(node.sentence, in: version),
-          let answer = answers.answer(to: items, of: node.sentence, in: version), answer.share >= 0.5
+          let answer = answers.answer(to: items, of: node.sentence, in: version),
+          answer.share >= 0.5
         else { continue }
         cells[version] = Fact.Cell(
           state: states[node.sentence.version], passage: answer.passage)
@@ -137,7 +143,9 @@ struct ConflictFacts {
     var rivals = compared.ids.map { _ in Set<Int>() }
     var enemies = rivals
     for edge in edges {
-      let (first, second) = (nodes[edge.first].sentence.version, nodes[edge.second].sentence.version)
+      let (first, second) = (
+        nodes[edge.first].sentence.version, nodes[edge.second].sentence.version
+      )
       rivals[first].insert(second)
       rivals[second].insert(first)
       if edge.isConflict {

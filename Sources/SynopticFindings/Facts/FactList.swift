@@ -14,7 +14,8 @@ struct FactList {
   /// - Complexity: O(*n* log *n*), where *n* is the number of sentences and details.
   init(_ compared: ComparedStory) {
     let all =
-      ConflictFacts(compared).drafts + DetailFacts(compared).drafts + StatementFacts(compared).drafts
+      ConflictFacts(compared).drafts + DetailFacts(compared).drafts
+      + StatementFacts(compared).drafts
     let keys = all.map { Self.key($0, compared) }
     let order = all.indices.sorted { keys[$0].lexicographicallyPrecedes(keys[$1]) }
     drafts = order.map { all[$0] }

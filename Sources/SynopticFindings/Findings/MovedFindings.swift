@@ -35,7 +35,9 @@ struct MovedFindings {
   private func drafts(of version: Int) -> [FindingDraft] {
     let steps = steps(of: version)
     let kept = LongestIncreasing.positions(in: steps.map(\.here))
-    let moved = steps.indices.filter { !kept.contains($0) && distance($0, steps) >= Self.leastDistance }
+    let moved = steps.indices.filter {
+      !kept.contains($0) && distance($0, steps) >= Self.leastDistance
+    }
     var blocks: [[Int]] = []
     for position in moved {
       if let last = blocks.last?.last, position == last + 1,

@@ -81,7 +81,8 @@ struct TextFindings {
           sentence: SentenceReference(version: version, sentence: number), range: found.first)
         let places = found.count == 1 ? "a place" : "\(found.count) places"
         return draft(
-          passage, .warning, "\(compared.ids[version]) has bytes that are no text in \(places) here")
+          passage, .warning, "\(compared.ids[version]) has bytes that are no text in \(places) here"
+        )
       }
     }
   }
@@ -93,7 +94,11 @@ struct TextFindings {
     var high = sentences.count
     while low < high {
       let middle = (low + high) / 2
-      if sentences[middle].range.lowerBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+      if sentences[middle].range.lowerBound <= range.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     return sentences.isEmpty ? nil : max(0, low - 1)
   }

@@ -27,15 +27,18 @@ package struct LinkReasons: Sendable {
   package func reason(_ link: Alignment.Link) -> String {
     let version = story.versions[link.first.version]
     let profile = profiles[link.first.version][link.first.sentence]
-    let matches = ProfileMatcher.matches(profile, profiles[link.second.version][link.second.sentence])
-      .first
+    let matches = ProfileMatcher.matches(
+      profile, profiles[link.second.version][link.second.sentence]
+    )
+    .first
     var names: [String] = []
     var numbers: [String] = []
     var words = 0
     for (item, match) in zip(profile.items, matches)
     where item.isContent && match.weight >= Self.leastWeight {
       let range =
-        version.tokens[item.tokens.lowerBound].range.lowerBound..<version.tokens[
+        version.tokens[item.tokens.lowerBound].range
+        .lowerBound..<version.tokens[
           item.tokens.upperBound - 1
         ].range.upperBound
       if item.isNumber {

@@ -39,7 +39,9 @@ struct DateComparison {
     for reading in readings {
       for other in others where spread(reading, left).overlaps(spread(other, right)) { return open }
     }
-    if isSameTurn || isNearWeekday(first, second) { return Compatibility(.compatible, "both name the same day of the calendar") }
+    if isSameTurn || isNearWeekday(first, second) {
+      return Compatibility(.compatible, "both name the same day of the calendar")
+    }
     if left.precision == .vague || right.precision == .vague {
       return Compatibility(.incomparable, "one of the dates is only vaguely told")
     }
