@@ -7,18 +7,20 @@ struct ConflictFinder: Sendable {
   private let story: Story
   private let aligner: Aligner
   private let antonyms: Antonyms
+  private let places: PlaceReader
 
   init(_ story: Story, _ aligner: Aligner) {
     self.story = story
     self.aligner = aligner
     antonyms = Antonyms(story.vocabulary.lexicon)
+    places = PlaceReader(story, PlaceGazetteer(story.vocabulary.lexicon))
   }
 
   /// Returns the conflicts of a link, in the order of their topics and places.
   func conflicts(_ link: Alignment.Link) -> [Conflict] {
     let pair = LinkedPair(story, aligner.profiles, aligner.alignment, link.first, link.second)
-    return ValueConflicts(pair, link).conflicts + NameConflicts(pair).conflicts
-      + PlaceConflicts(pair).conflicts
+    return SlotConflicts(pair, link, places).conflicts + NameConflicts(pair).conflicts
+
       + RoleConflicts(pair).conflicts
       + NegationConflicts(pair, antonyms).conflicts + AttributionConflicts(pair).conflicts
       + ModalityConflicts(pair).conflicts

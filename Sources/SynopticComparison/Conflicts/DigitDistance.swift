@@ -26,7 +26,8 @@ enum DigitDistance {
       let parts = [one.day == other.day, one.month == other.month, one.year == other.year]
       return parts.count { !$0 } == 1
     }
-    guard let first = left.years ?? left.parts.years, let second = right.years ?? right.parts.years
+    guard left.isAbsolute, right.isAbsolute, let first = left.years ?? left.parts.years,
+      let second = right.years ?? right.parts.years
     else { return false }
     return isOneApart(Double(first.lowerBound), Double(second.lowerBound))
   }

@@ -20,14 +20,17 @@ package struct SlotFeatures: Hashable, Sendable {
   /// How surely the two sentences tell the same, as log odds.
   package var link: Float = 0
 
+  /// How alike the two sentences are as a whole, from 0 to 1.
+  package var similarity: Float = 0
+
   /// How many values of such a sort the two sentences have left over beside the two.
   package var rivals: Float = 0
 
   /// How many values of such a sort the two sentences agree in.
   package var agreed: Float = 0
 
-  /// They are dates.
-  package var isDate = false
+  /// They are places.
+  package var isPlace = false
 
   /// How near the numbers are: the lesser over the greater.
   package var ratio: Float = 1
@@ -39,7 +42,7 @@ package struct SlotFeatures: Hashable, Sendable {
   package var vector: [Float] {
     [
       1, context, clause, isOneUnit ? 1 : 0, isOtherUnit ? 1 : 0, max(-4, min(link, 6)) / 4,
-      min(rivals, 3), min(agreed, 2), isDate ? 1 : 0, isOneDigitApart ? 1 : 0, ratio,
+      min(rivals, 3), min(agreed, 2), isPlace ? 1 : 0, isOneDigitApart ? 1 : 0, ratio, similarity,
     ]
   }
 }
@@ -54,7 +57,7 @@ struct SlotComparison {
   private static let reach = 4
 
   /// The features of two values, apart from what depends on other values.
-  func features(_ left: ValueSlot, _ right: ValueSlot) -> SlotFeatures {
+  func features(_ left: Slot, _ right: Slot) -> SlotFeatures {
     var features = SlotFeatures()
     features.clause = pair.clauseSimilarity(left.tokens.lowerBound, right.tokens.lowerBound)
     features.context = context(left, right)
@@ -71,10 +74,12 @@ struct SlotComparison {
           $0 == $1 || DigitDistance.isOneApart($0, $1)
         }
     case (.date(let first), .date(let second)):
-      features.isDate = true
       features.isOneUnit = first.precision == second.precision && first.side == second.side
       features.isOtherUnit = first.side != second.side
       features.isOneDigitApart = DigitDistance.isOnePartApart(first, second)
+    case (.place(let first), .place(let second)):
+      features.isPlace = true
+      features.isOneUnit = !first.ids.isEmpty && !second.ids.isEmpty
     default: break
     }
     return features
@@ -98,7 +103,7 @@ struct SlotComparison {
 
   /// The share of the words around two values that answer each other: the harmonic mean of both sides, by
   /// mass.
-  private func context(_ left: ValueSlot, _ right: ValueSlot) -> Float {
+  private func context(_ left: Slot, _ right: Slot) -> Float {
     guard let first = window(left, pair.first), let second = window(right, pair.second) else {
       return 0
     }
@@ -108,7 +113,7 @@ struct SlotComparison {
   }
 
   /// The items of content around a value, without it.
-  private func window(_ slot: ValueSlot, _ side: LinkedPair.Side) -> (
+  private func window(_ slot: Slot, _ side: LinkedPair.Side) -> (
     before: Range<Int>, after: Range<Int>
   )? {
     let items = pair.profile(side).items

@@ -2,14 +2,14 @@
 package enum SlotModel {
   /// The weights of ``SlotFeatures/vector``.
   static let weights: [Float] = [
-    -3.28, 1.71, 0.57, 1.27, -0.08, 0.85, -2.29, 0.2, 0, 2.39, 0.78,
+    -3.9, 2.4, 0.9, 1.4, 0.1, 0.1, -2.2, 0.3, -1.7, 2.5, 1.3, 1.3,
   ]
 
   /// From these log odds on two values exclude each other.
-  static let conflict: Float = 0
+  static let conflict: Float = -0.2
 
   /// From these log odds on it is unclear whether they do.
-  static let unclear: Float = -1.5
+  static let unclear: Float = -1.4
 
   /// Returns the log odds that two values are said of the same thing.
   package static func logOdds(_ features: SlotFeatures) -> Float {

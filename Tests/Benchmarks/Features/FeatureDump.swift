@@ -45,7 +45,7 @@ enum FeatureDump {
       print(
         "L", link.first.version, link.first.sentence, link.second.version, link.second.sentence,
         link.isPrimary ? 1 : 0, link.logOdds, separator: "\t")
-      for candidate in ValueConflicts(story, aligner, link).candidates {
+      for candidate in SlotConflicts(story, aligner, link).candidates {
         print(
           "V", link.first.version, link.first.sentence, link.second.version, link.second.sentence,
           candidate.topic.rawValue, versions[link.first.version].string(candidate.first),

@@ -3,15 +3,15 @@ package import SynopticAnchors
 import SynopticLanguage
 package import SynopticLedger
 
-/// Finds numbers and dates that cannot both be true of one fact.
+/// Finds numbers, dates and places that cannot both be true of one fact.
 ///
 /// Values that agree, or that can both be true, answer each other first, so that only what is left over on
 /// both sides is set against each other. What is left is one slot of one fact where ``SlotModel`` takes it
 /// for one: by what is counted, and by the words around.
-package struct ValueConflicts {
+package struct SlotConflicts {
   /// Two values of a linked pair that exclude each other if they are said of the same thing.
   package struct Candidate: Sendable {
-    /// Number or date.
+    /// Number, date or place.
     package var topic: Difference.Topic
 
     /// The words of the first sentence, in bytes of its version's text.
@@ -35,16 +35,19 @@ package struct ValueConflicts {
 
   private let pair: LinkedPair
   private let link: Alignment.Link
+  private let places: PlaceReader
 
-  init(_ pair: LinkedPair, _ link: Alignment.Link) {
+  init(_ pair: LinkedPair, _ link: Alignment.Link, _ places: PlaceReader) {
     self.pair = pair
+    self.places = places
     self.link = link
   }
 
   /// Makes a finder over one link, for benchmarks.
   package init(_ story: Story, _ aligner: Aligner, _ link: Alignment.Link) {
     self.init(
-      LinkedPair(story, aligner.profiles, aligner.alignment, link.first, link.second), link)
+      LinkedPair(story, aligner.profiles, aligner.alignment, link.first, link.second), link,
+      PlaceReader(story, PlaceGazetteer(story.vocabulary.lexicon)))
   }
 
   /// The conflicts of the pair, in reading order of its first sentence.
@@ -72,9 +75,9 @@ package struct ValueConflicts {
   ///
   /// - Complexity: O(*m* *n*), where *m* and *n* are the numbers of values of the two sides.
   package var candidates: [Candidate] {
-    let left = SlotReader(pair, isFirst: true).slots
+    let left = SlotReader(pair, places, isFirst: true).slots
     guard !left.isEmpty else { return [] }
-    let right = SlotReader(pair, isFirst: false).slots
+    let right = SlotReader(pair, places, isFirst: false).slots
     guard !right.isEmpty else { return [] }
     let comparison = SlotComparison(pair)
     var excluding: [(left: Int, right: Int, reason: String)] = []
@@ -101,6 +104,7 @@ package struct ValueConflicts {
       let (slot, other) = (left[candidate.left], right[candidate.right])
       var features = comparison.features(slot, other)
       features.link = link.logOdds
+      features.similarity = link.features.evidence.similarity
       features.rivals = Float(
         excluding.count { $0.left == candidate.left || $0.right == candidate.right } - 1)
       features.agreed = Float(

@@ -1,12 +1,13 @@
 import SynopticAnchors
 import SynopticLedger
 
-/// A number or a date in the place where a sentence says it.
-struct ValueSlot {
+/// A number, a date or a place where a sentence says it.
+struct Slot {
   /// What is said.
   enum Value {
     case quantity(Quantity)
     case date(DateMention)
+    case place(PlaceSlot)
   }
 
   /// What is said.
@@ -29,14 +30,16 @@ struct ValueSlot {
     switch value {
     case .quantity: .number
     case .date: .date
+    case .place: .place
     }
   }
 
-  /// How it stands to a value of the other side, or nil for a number beside a date.
-  func compatibility(with other: ValueSlot) -> Compatibility? {
+  /// How it stands to a value of the other side, or nil for values of different sorts.
+  func compatibility(with other: Slot) -> Compatibility? {
     switch (value, other.value) {
     case (.quantity(let left), .quantity(let right)): left.compatibility(with: right)
     case (.date(let left), .date(let right)): left.compatibility(with: right)
+    case (.place(let left), .place(let right)): left.compatibility(with: right)
     default: nil
     }
   }
@@ -46,25 +49,31 @@ struct ValueSlot {
 /// same passage of the other version is linked to, since a fact may be split over two.
 struct SlotReader {
   /// The values, in reading order.
-  private(set) var slots: [ValueSlot] = []
+  private(set) var slots: [Slot] = []
 
-  init(_ pair: LinkedPair, isFirst: Bool) {
+  init(_ pair: LinkedPair, _ places: PlaceReader, isFirst: Bool) {
     let side = isFirst ? pair.first : pair.second
     for sentence in side.siblings {
       let isOwn = sentence == side.sentence
       for quantity in pair.story.quantities[side.version][sentence]
       where !quantity.isPartOfName && !quantity.isPronounLike {
         slots.append(
-          ValueSlot(
+          Slot(
             value: .quantity(quantity), sentence: sentence, tokens: quantity.tokens,
             range: quantity.qualifiedRange, isOwn: isOwn))
       }
       for date in pair.story.dates[side.version][sentence]
       where !pair.story.datelines[side.version].contains(where: { $0.overlaps(date.tokens) }) {
         slots.append(
-          ValueSlot(
+          Slot(
             value: .date(date), sentence: sentence, tokens: date.tokens, range: date.range,
             isOwn: isOwn))
+      }
+      for place in places.places(version: side.version, sentence: sentence) {
+        slots.append(
+          Slot(
+            value: .place(place.slot), sentence: sentence, tokens: place.tokens,
+            range: pair.range(of: place.tokens, side), isOwn: isOwn))
       }
     }
   }
