@@ -9,7 +9,7 @@ import SynopticTestSupport
 import Testing
 
 /// Versions that were read with the shipped lexicon, and their links.
-struct AlignedStory {
+struct AlignedStory: Sendable {
   let story: Story
   let aligner: Aligner
 
@@ -38,10 +38,8 @@ struct AlignedStory {
     aligner = Aligner(story)
   }
 
-  /// Reads and aligns a story of `Corpora`.
-  init(corpus name: String) throws {
-    try self.init(try Corpus(name).versions.map(\.bytes))
-  }
+  /// The stories of `Corpora`, each aligned once for all tests.
+  static let named = Kept { try AlignedStory(Corpus($0).versions.map(\.bytes)) }
 
   /// Reads and aligns versions that are written here.
   init(paragraphs: [[String]]) throws {

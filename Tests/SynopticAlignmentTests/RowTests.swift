@@ -1,4 +1,6 @@
 import SynopticAlignment
+import SynopticLanguage
+import SynopticLedger
 import SynopticTestSupport
 import Testing
 
@@ -14,7 +16,7 @@ struct RowTests {
 
   @Test("every paragraph stands in exactly one row", arguments: Corpus.names)
   func oneRow(_ name: String) throws {
-    let story = try AlignedStory(corpus: name)
+    let story = try AlignedStory.named(name)
     for (_, rows) in Self.rows(story) {
       for (version, text) in story.versions.enumerated() {
         let members = rows.flatMap { $0.members[version] }
@@ -27,7 +29,7 @@ struct RowTests {
   @Test(
     "a row follows the reading order of the spine, and its members theirs", arguments: Corpus.names)
   func order(_ name: String) throws {
-    let story = try AlignedStory(corpus: name)
+    let story = try AlignedStory.named(name)
     for (spine, rows) in Self.rows(story) {
       let firsts = rows.compactMap { $0.members[spine].first }
       #expect(firsts == firsts.sorted())
@@ -39,7 +41,7 @@ struct RowTests {
 
   @Test("a row holds no paragraphs that no primary links of its own join", arguments: Corpus.names)
   func joined(_ name: String) throws {
-    let story = try AlignedStory(corpus: name)
+    let story = try AlignedStory.named(name)
     var pairs: Set<[Int]> = []
     for link in story.alignment.links where link.isPrimary {
       let here = [
@@ -73,7 +75,7 @@ struct RowTests {
 
   @Test("rows are no closures of links: none swallows most of a story", arguments: Corpus.names)
   func noClosure(_ name: String) throws {
-    let story = try AlignedStory(corpus: name)
+    let story = try AlignedStory.named(name)
     for (_, rows) in Self.rows(story) {
       for row in rows {
         for (version, members) in row.members.enumerated() {
@@ -87,7 +89,7 @@ struct RowTests {
 
   @Test("confidence is a share, and full where a version stands alone", arguments: Corpus.names)
   func confidence(_ name: String) throws {
-    let story = try AlignedStory(corpus: name)
+    let story = try AlignedStory.named(name)
     for (_, rows) in Self.rows(story) {
       for row in rows {
         #expect((0...1).contains(row.confidence))
@@ -98,7 +100,7 @@ struct RowTests {
 
   @Test("rows are the same whichever version is the spine", arguments: Corpus.names)
   func spines(_ name: String) throws {
-    let all = Self.rows(try AlignedStory(corpus: name))
+    let all = Self.rows(try AlignedStory.named(name))
     let first = Set(all[0].rows.map(\.members))
     for (spine, rows) in all { #expect(Set(rows.map(\.members)) == first, "spine \(spine)") }
   }

@@ -60,24 +60,35 @@ struct FurnitureTests {
     #expect(try version(with: line, Self.ukrainian).furniture != nil)
   }
 
+  /// Makes a version of news with one more line of it, and returns that line.
+  private func news(_ line: String) throws -> SentenceText {
+    let isCyrillic = line.unicodeScalars.contains { (0x400...0x4FF).contains($0.value) }
+    return try version(with: line, isCyrillic ? Self.russian : Self.english)
+  }
+
   @Test(
-    "news that speaks of photographs, adverts or subscribers is no furniture",
+    "news of adverts, subscribers and offices that do not answer is not even suspected",
     arguments: [
-      "The photo shows the captain on the bridge.",
       "Photographs of the wreck were found on Friday.",
       "The company did not respond to a request for comment.",
       "Subscribers of the network were cut off for an hour.",
-      "На фото видно, как паром уходит под воду.", "Реклама алкоголя запрещена с марта.",
-      "В компании не ответили на запрос.", "Автор книги погиб при крушении.",
-      "На фото видно, як пором іде під воду.", "У компанії не відповіли на запит.",
+      "Реклама алкоголя запрещена с марта.", "В компании не ответили на запрос.",
+      "Автор книги погиб при крушении.", "У компанії не відповіли на запит.",
       "Реклама алкоголю заборонена з березня.",
     ])
-  func news(_ line: String) throws {
-    let story =
-      line.unicodeScalars.contains { (0x400...0x4FF).contains($0.value) }
-      ? Self.russian : Self.english
-    let sentence = try version(with: line, story)
+  func unsuspected(_ line: String) throws {
+    let sentence = try news(line)
     #expect(sentence.furniture == nil && sentence.suspicion == nil)
+  }
+
+  @Test(
+    "a sentence that describes a photograph is not set aside for that alone",
+    arguments: [
+      "The photo shows the captain on the bridge.", "На фото видно, как паром уходит под воду.",
+      "На фото видно, як пором іде під воду.",
+    ])
+  func photographs(_ line: String) throws {
+    #expect(try news(line).furniture == nil)
   }
 
   @Test("furniture at the end of a paragraph leaves the news before it alone")

@@ -6,19 +6,24 @@ import SynopticTestSupport
 import Testing
 
 /// A story of `Corpora` with its verdicts, and the ledger of its versions.
-struct ComparedStory {
+struct ComparedStory: Sendable {
+  /// The stories of `Corpora`, each compared once for all tests.
+  static let named = Kept { try ComparedStory($0) }
+
   let corpus: Corpus
   let gold: GoldStory
   let ledger: Ledger
 
   /// Reads and compares a story.
-  init(_ name: String) throws {
+  init(_ name: String, reversed: Bool = false) throws {
     corpus = try Corpus(name)
     gold = try #require(GoldStory(try JSONParser.parse(corpus.gold)))
     var options = ComparisonOptions()
     options.date = gold.date.flatMap { CalendarDate(iso: $0) }
-    ledger = try Comparer(options: options).compare(
-      corpus.versions.map { VersionSource(id: $0.id, path: "\($0.id).txt", bytes: $0.bytes) })
+    let sources = corpus.versions.map {
+      VersionSource(id: $0.id, path: "\($0.id).txt", bytes: $0.bytes)
+    }
+    ledger = try Comparer(options: options).compare(reversed ? sources.reversed() : sources)
   }
 
   /// What the comparison got right and wrong.

@@ -29,7 +29,7 @@ struct OneSetOfLinksTests {
     "the JSON links two paragraphs where sentences of theirs are primary counterparts, nowhere else",
     arguments: Corpus.names)
   func paragraphLinks(_ name: String) throws {
-    let story = try ComparedStory(name)
+    let story = try ComparedStory.named(name)
     let ids = story.ledger.versions.map(\.id)
     var written: Set<ParagraphPair> = []
     for pair in try #require(try story.json()["paragraphLinks"]).members {
@@ -50,7 +50,7 @@ struct OneSetOfLinksTests {
     "every paragraph stands in exactly one row, and every sentence in one of the rows of sentences",
     arguments: Corpus.names)
   func oneRow(_ name: String) throws {
-    let ledger = try ComparedStory(name).ledger
+    let ledger = try ComparedStory.named(name).ledger
     for (version, text) in ledger.versions.enumerated() {
       #expect(
         ledger.groups.flatMap { $0.members[version] }.sorted() == Array(text.paragraphs.indices))
@@ -64,7 +64,7 @@ struct OneSetOfLinksTests {
     "the members of a row hang together by primary links between themselves",
     arguments: Corpus.names)
   func rows(_ name: String) throws {
-    let ledger = try ComparedStory(name).ledger
+    let ledger = try ComparedStory.named(name).ledger
     let pairs = Self.primaryPairs(ledger)
     for group in ledger.groups {
       let members = group.members.enumerated().flatMap { version, paragraphs in
@@ -86,7 +86,7 @@ struct OneSetOfLinksTests {
 
   @Test("the matches of a sentence are the other ends of its links", arguments: Corpus.names)
   func matches(_ name: String) throws {
-    let story = try ComparedStory(name)
+    let story = try ComparedStory.named(name)
     for entry in story.ledger.coverage {
       let ends = story.ledger.links.compactMap { link -> SentenceReference? in
         if link.first == entry.sentence { return link.second }
@@ -104,8 +104,27 @@ struct OneSetOfLinksTests {
 
   @Test("a link has its ends in two versions, each sentence pair once", arguments: Corpus.names)
   func links(_ name: String) throws {
-    let ledger = try ComparedStory(name).ledger
+    let ledger = try ComparedStory.named(name).ledger
     #expect(ledger.links.allSatisfy { $0.first.version < $0.second.version })
     #expect(Set(ledger.links.map { [$0.first, $0.second] }).count == ledger.links.count)
+  }
+
+  /// A link by the names of its sentences, the same whichever version came first.
+  private static func names(of link: Link, in ledger: Ledger) -> [String] {
+    [ledger.name(of: link.first), ledger.name(of: link.second)].sorted()
+      + ["\(link.isPrimary)", "\(link.confidence)"]
+  }
+
+  @Test("the order in which versions are named does not matter", arguments: Corpus.names)
+  func orderOfVersions(_ name: String) throws {
+    let ledger = try ComparedStory.named(name).ledger
+    let reversed = try ComparedStory(name, reversed: true).ledger
+    #expect(reversed.versions.map(\.id) == ledger.versions.map(\.id).reversed())
+    #expect(
+      Set(ledger.links.map { Self.names(of: $0, in: ledger) })
+        == Set(reversed.links.map { Self.names(of: $0, in: reversed) }))
+    #expect(ledger.findings.count == reversed.findings.count)
+    #expect(
+      Set(ledger.findings.map(\.fingerprint)) == Set(reversed.findings.map(\.fingerprint)))
   }
 }

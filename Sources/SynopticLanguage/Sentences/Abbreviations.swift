@@ -5,14 +5,15 @@ import SynopticText
 /// Full stops that belong to an abbreviation and end no sentence.
 ///
 /// The lexicon's table `Words/abbreviations` says of each abbreviation where it stands: `name` before a
-/// name (`ул.`, `Mr.`), `number` after a number (`г.`, `грн.`), `both` in either place (`г.` is a year or a
-/// town), `any` anywhere (`т. п.`, `U.S.`).
+/// name (`ул.`, `Mr.`), `number` after a number (`грн.`), `both` in either place (`г.` is a year or a town),
+/// `digit` before digits (`No.`, `рис.`), `any` anywhere (`т. п.`, `U.S.`).
 struct Abbreviations: ~Copyable {
   /// Where an abbreviation stands.
   private enum Place: String {
     case name
     case number
     case both
+    case digit
     case any
   }
 
@@ -56,6 +57,7 @@ struct Abbreviations: ~Copyable {
     case .name: return true
     case .number: return !Letters.isCapital(next)
     case .both: return !followsNumber || !Letters.isCapital(next)
+    case .digit: return Self.isDigit(next)
     case .any: return try !beginsSentence(text, before.upperBound..<end)
     case nil: return false
     }
@@ -86,9 +88,11 @@ struct Abbreviations: ~Copyable {
     return letters == 1
   }
 
+  private static func isDigit(_ scalar: UInt32) -> Bool { (0x30...0x39).contains(scalar) }
+
   /// Where the abbreviation stands that a word is, or nil where it is none.
   ///
-  /// A word that more often is no abbreviation is one before a number only.
+  /// A word that is more than an abbreviation, and may end a sentence, is one before digits only.
   private func place(of form: [UInt8], isCapitalized: Bool, next: UInt32) -> Place? {
     for language in Language.known {
       for lemma in lexicon.lemmas(ofForm: form.span, in: language) {
@@ -97,8 +101,9 @@ struct Abbreviations: ~Copyable {
         guard isCapitalized || !hasCapital else { continue }
         for sense in lexicon.senses(of: lemma)
         where lexicon.kind(of: sense.concept) == .abbreviations {
-          guard !sense.isLoose || (0x30...0x39).contains(next) else { continue }
-          return lexicon.cell("place", of: sense.concept).flatMap(Place.init(rawValue:))
+          let place = lexicon.cell("place", of: sense.concept).flatMap(Place.init(rawValue:))
+          if sense.isLoose, place == .number || place == .any, !Self.isDigit(next) { continue }
+          return place
         }
       }
     }
