@@ -12,6 +12,13 @@ package struct StoryComparison: Sendable {
   /// the rest.
   package private(set) var details: [[Detail]] = []
 
+  /// For each entry of ``coverage`` with a partial status, the share of the sentence's mass that the other
+  /// version answers; 1 for what is told whole, 0 for what is not told.
+  package private(set) var shares: [Float] = []
+
+  /// The names, numbers and dates that each version has anywhere.
+  package let known: KnownValues
+
   /// For each version, the position in ``coverage`` of its first entry.
   private let starts: [Int]
 
@@ -20,7 +27,9 @@ package struct StoryComparison: Sendable {
   /// - Complexity: O(*n*), where *n* is the number of links and sentences.
   package init(_ story: Story, _ aligner: Aligner) {
     let judge = CoverageJudge(story.versions, aligner.profiles, aligner.alignment)
-    let finder = DetailFinder(story, aligner.profiles)
+    let known = KnownValues(story)
+    self.known = known
+    let finder = DetailFinder(story, aligner.profiles, known)
     let differences = Self.differences(story, aligner)
     var starts: [Int] = []
     for (version, text) in story.versions.enumerated() {
@@ -47,6 +56,11 @@ package struct StoryComparison: Sendable {
             entry.differences =
               found + Self.additions(details, besides: found, entry, text, aligner)
           }
+          shares.append(
+            status == .same
+              ? 1
+              : status == .partial
+                ? judge.features(ofSentence: sentence, in: version, to: other)?.share ?? 0 : 0)
           coverage.append(entry)
           self.details.append(details)
         }

@@ -101,15 +101,33 @@ package struct ComparedStory: Sendable {
       comparison.position(ofSentence: sentence.sentence, in: sentence.version, to: other)]
   }
 
-  /// Whether another version tells a sentence, in part at least.
+  /// A sentence of which another version answers less is not told by it, though the two share something.
+  private static let leastShare: Float = 0.34
+
+  /// Whether another version tells a sentence, for the better part.
+  ///
+  /// Coverage says of a sentence that shares one fact of many that it is told in part; an editor who asks
+  /// whether a version tells it wants to hear no.
   func isTold(_ sentence: SentenceReference, in other: Int) -> Bool {
-    let status = coverage(sentence, in: other).status
-    return status == .same || status == .partial
+    share(of: sentence, in: other) >= Self.leastShare
+  }
+
+  /// The share of a sentence's mass that another version answers.
+  func share(of sentence: SentenceReference, in other: Int) -> Float {
+    comparison.shares[
+      comparison.position(ofSentence: sentence.sentence, in: sentence.version, to: other)]
   }
 
   /// The words of a passage.
   func quote(_ passage: Passage) -> String {
     story.versions[passage.sentence.version].string(passage.range)
+  }
+
+  /// The row of paragraphs that holds most of some sentences, of several such the first.
+  func home(of sentences: [SentenceReference]) -> Int {
+    var counts: [Int: Int] = [:]
+    for sentence in sentences { counts[row(of: sentence), default: 0] += 1 }
+    return counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? 0
   }
 
   /// The row of paragraphs that holds a sentence.

@@ -17,6 +17,9 @@ package struct Detail: Hashable, Sendable {
   /// The mass of what is not answered, counted in rare words.
   package var mass: Float
 
+  /// Whether it has a name, a number or a date that the other version does not have.
+  package var isNewValue: Bool
+
   /// Whether it tells something that an editor would miss; else it only shows what is missing most.
   package var isMaterial: Bool
 }

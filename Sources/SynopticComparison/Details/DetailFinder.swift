@@ -12,22 +12,22 @@ import SynopticLexicon
 struct DetailFinder {
   private let story: Story
   private let profiles: [[SentenceProfile]]
-  private let known: [KnownValues]
+  private let known: KnownValues
 
-  init(_ story: Story, _ profiles: [[SentenceProfile]]) {
+  init(_ story: Story, _ profiles: [[SentenceProfile]], _ known: KnownValues) {
     self.story = story
     self.profiles = profiles
-    known = story.versions.map { KnownValues($0, story) }
+    self.known = known
   }
 
   /// A run without a new name or number counts from this mass on, in rare words.
-  private static let leastMass: Float = 2
+  private static let leastMass: Float = 2.6
 
   /// A run with a new name or number counts from this mass on.
   private static let leastMassOfValue: Float = 0.6
 
   /// A run without a new name or number has at least so many words.
-  private static let leastCount = 3
+  private static let leastCount = 4
 
   /// A run counts as told elsewhere where so much of it is answered by a sentence that is not linked.
   private static let toldElsewhere: Float = 0.7
@@ -47,6 +47,9 @@ struct DetailFinder {
     var matches: [Int]
     /// The words of the sentence that the other version tells otherwise, in bytes.
     var conflicts: [Range<Int>]
+
+    /// The sentence.
+    var reference: SentenceReference { .init(version: version, sentence: sentence) }
   }
 
   /// Returns what a sentence tells and another version does not, in reading order.
@@ -81,30 +84,31 @@ struct DetailFinder {
   {
     var runs: [Range<Int>] = []
     var current: [Int] = []
-    var isBridged = false
+    var bridge: Int?
     func close() {
       while let first = current.first, isWeak(first, question, profile) { current.removeFirst() }
       while let last = current.last, isWeak(last, question, profile) { current.removeLast() }
       if let first = current.first, let last = current.last { runs.append(first..<last + 1) }
       current = []
-      isBridged = false
+      bridge = nil
     }
     for (position, item) in profile.items.enumerated() where item.isContent {
       if isAnswered(position, question, profile, answers) {
-        if item.mass < UnansweredRun.bridge, !current.isEmpty, !isBridged {
-          isBridged = true
-        } else {
-          close()
-        }
+        if bridge == nil, !current.isEmpty, canBridge(item) { bridge = position } else { close() }
         continue
       }
-      if let last = current.last, isBridged, profile.items[last].clause != item.clause { close() }
+      if let last = current.last, bridge != nil, profile.items[last].clause != item.clause {
+        close()
+      }
       current.append(position)
-      isBridged = false
+      bridge = nil
     }
     close()
     return runs
   }
+
+  /// Whether a single answered word between others does not end a run.
+  private func canBridge(_ item: SentenceProfile.Item) -> Bool { !item.isName && !item.isNumber }
 
   private func isAnswered(
     _ position: Int, _ question: Question, _ profile: SentenceProfile, _ answers: Answers
@@ -155,7 +159,8 @@ struct DetailFinder {
       let item = profile.items[position]
       mass += item.mass * (1 - answers.answers[position].weight)
       count += 1
-      hasValue = hasValue || isNew(item, question)
+      hasValue =
+        hasValue || known.isNew(item, of: question.reference, to: question.other)
     }
     mass /= max(1, rare)
     let words =
@@ -166,22 +171,10 @@ struct DetailFinder {
     let tokens = span.widened(words)
     return Detail(
       items: run, tokens: tokens, range: span.bytes(of: tokens),
-      topic: span.topic(of: tokens), mass: mass,
+      topic: span.topic(of: tokens), mass: mass, isNewValue: hasValue,
       isMaterial: isMaterial
         ?? (hasValue && mass >= Self.leastMassOfValue
           || count >= Self.leastCount && mass >= Self.leastMass))
-  }
-
-  /// Whether an item is a name or a number that the other version does not have.
-  private func isNew(_ item: SentenceProfile.Item, _ question: Question) -> Bool {
-    let version = story.versions[question.version]
-    let sentence = version.sentences[question.sentence]
-    let known = known[question.other]
-    if item.isNumber {
-      return item.tokens.contains { !known.hasNumber($0, of: version, story) }
-    }
-    return item.isName
-      && item.tokens.contains { !known.hasName($0, of: version, sentence, story) }
   }
 
   /// Whether a sentence near the counterparts, or at the head of the other version, tells a detail.

@@ -9,6 +9,8 @@ package struct DetailSpan {
   private let version: VersionText
   private let sentence: SentenceText
   private let mentions: [NameMention]
+  private let quantities: [Quantity]
+  private let dates: [DateMention]
 
   /// Looks at a sentence of a story.
   package init(_ story: Story, version: Int, sentence: Int) {
@@ -16,6 +18,10 @@ package struct DetailSpan {
     self.version = story.versions[version]
     self.sentence = self.version.sentences[sentence]
     mentions = story.mentions[version][sentence]
+    quantities = story.quantities[version][sentence].filter {
+      !$0.isPronounLike && !$0.isPartOfName && $0.kind != .indefinite
+    }
+    dates = story.dates[version][sentence]
   }
 
   /// The share of words in quotation marks that makes words a quote.
@@ -24,16 +30,19 @@ package struct DetailSpan {
   /// The number of words that a quote has at least; fewer in quotation marks are a name or a wry word.
   private static let shortestQuote = 4
 
-  /// Returns tokens with the rest of the names at both ends.
+  /// A detail of more words than this tells more than by whose word something is said.
+  private static let longestSource = 9
+
+  /// Returns tokens with the rest of the names, numbers and dates at both ends.
   package func widened(_ tokens: Range<Int>) -> Range<Int> {
     var result = tokens
-    for mention in mentions where mention.tokens.overlaps(tokens) {
+    let wholes =
+      mentions.map(\.tokens) + quantities.map(\.qualifiedTokens) + dates.map(\.tokens)
+    for whole in wholes where whole.overlaps(tokens) {
       result =
-        min(
-          result.lowerBound, mention.tokens.lowerBound)..<max(
-          result.upperBound, mention.tokens.upperBound)
+        min(result.lowerBound, whole.lowerBound)..<max(result.upperBound, whole.upperBound)
     }
-    return result
+    return result.clamped(to: sentence.tokens)
   }
 
   /// The bytes of tokens.
@@ -48,17 +57,17 @@ package struct DetailSpan {
     if quoted >= Self.shortestQuote, Double(quoted) >= Self.quotedShare * Double(tokens.count) {
       return .quote
     }
-    if tokens.contains(where: { has(.sources, $0) }) { return .attribution }
-    if tokens.contains(where: { has(.calendar, $0) || isYear($0) }) { return .date }
-    if tokens.contains(where: {
-      version.tokens[$0].shape.contains(.digits) || has(.numberWords, $0)
-    }) {
-      return .number
-    }
     let names = mentions.filter { $0.tokens.overlaps(tokens) }
-    if names.contains(where: { $0.kind != .place }) {
-      return tokens.contains(where: { has(.speech, $0) }) ? .attribution : .name
+    let isSource =
+      tokens.count <= Self.longestSource
+      && (tokens.contains { has(.sources, $0) }
+        || tokens.contains { has(.speech, $0) } && names.contains { $0.kind != .place })
+    if isSource { return .attribution }
+    if quantities.contains(where: { $0.tokens.overlaps(tokens) }) { return .number }
+    if dates.contains(where: { $0.tokens.overlaps(tokens) && $0.precision != .vague }) {
+      return .date
     }
+    if names.contains(where: { $0.kind != .place }) { return .name }
     return names.isEmpty ? .other : .place
   }
 
@@ -66,12 +75,5 @@ package struct DetailSpan {
     story.vocabulary[version.tokens[token].word].senses.contains {
       !$0.isLoose && story.vocabulary.lexicon.kind(of: $0.concept) == kind
     }
-  }
-
-  /// Whether a token is four digits that a year of our time has.
-  private func isYear(_ token: Int) -> Bool {
-    let form = story.vocabulary.form(of: version.tokens[token].word)
-    guard form.count == 4, form.allSatisfy({ (0x30...0x39).contains($0) }) else { return false }
-    return form.starts(with: Array("19".utf8)) || form.starts(with: Array("20".utf8))
   }
 }

@@ -1,60 +1,148 @@
-import SynopticAnchors
+package import SynopticAlignment
+package import SynopticAnchors
 import SynopticLanguage
+package import SynopticLedger
 import SynopticLexicon
 
-/// The names and numbers that a version has anywhere.
+/// The names, numbers and dates that each version has anywhere.
 ///
 /// A name that the other sentence does not repeat is no news where its version has told it already.
-struct KnownValues: Sendable {
-  private var clusters: Set<Int32> = []
-  private var concepts: Set<ConceptID> = []
-  private var numbers: Set<[UInt8]> = []
+package struct KnownValues: Sendable {
+  /// The values of one version.
+  private struct Values: Sendable {
+    var clusters: Set<Int32> = []
+    var concepts: Set<ConceptID> = []
+    var digits: Set<[UInt8]> = []
+    var numbers: Set<Double> = []
+    var days: Set<Int> = []
+    var months: Set<Int> = []
+    var years: Set<Int> = []
+    var parts: Set<DateParts> = []
+  }
 
-  /// Gathers the values of a version.
+  private let story: Story
+  private let values: [Values]
+
+  /// Gathers the values of a story.
   ///
   /// - Complexity: O(*n*), where *n* is the number of tokens.
-  init(_ version: VersionText, _ story: Story) {
-    let vocabulary = story.vocabulary
-    var seen: Set<Int32> = []
-    for sentence in version.sentences where sentence.furniture == nil {
-      for token in sentence.tokens {
-        let word = version.tokens[token].word
-        if version.tokens[token].shape.contains(.digits) {
-          numbers.insert(Self.number(word, vocabulary))
-        }
-        guard seen.insert(word).inserted else { continue }
-        let cluster = story.names.clusterOfWord[Int(word)]
-        if cluster >= 0 { clusters.insert(cluster) }
-        for sense in vocabulary[word].senses { concepts.insert(sense.concept) }
-      }
-      for term in version.terms[sentence.terms] {
-        for sense in term.senses { concepts.insert(sense.concept) }
-      }
-    }
+  package init(_ story: Story) {
+    self.story = story
+    values = story.versions.indices.map { Self.values(of: $0, story) }
   }
 
-  /// Whether the version has a name in any spelling, or a name or a word with the same meaning.
-  func hasName(_ token: Int, of version: VersionText, _ sentence: SentenceText, _ story: Story)
+  /// Whether words have a name, a number or a date that another version does not have.
+  ///
+  /// - Parameters:
+  ///   - item: The words.
+  ///   - sentence: The sentence that they stand in.
+  ///   - other: The other version.
+  package func isNew(_ item: SentenceProfile.Item, of sentence: SentenceReference, to other: Int)
     -> Bool
   {
-    let word = version.tokens[token].word
-    let cluster = story.names.clusterOfWord[Int(word)]
-    if cluster >= 0, clusters.contains(cluster) { return true }
-    if story.vocabulary[word].senses.contains(where: { concepts.contains($0.concept) }) {
-      return true
+    let (version, position) = (sentence.version, sentence.sentence)
+    for quantity in story.quantities[version][position] where quantity.tokens.overlaps(item.tokens)
+    {
+      return isNew(quantity, to: values[other])
     }
-    return version.terms[sentence.terms].contains { term in
-      term.tokens.contains(token) && term.senses.contains { concepts.contains($0.concept) }
+    for date in story.dates[version][position] where date.tokens.overlaps(item.tokens) {
+      return isNew(date, to: values[other])
+    }
+    let text = story.versions[version]
+    if item.isNumber {
+      return item.tokens.contains { token in
+        let digits = Self.digits(text.tokens[token].word, story)
+        return !digits.isEmpty && !values[other].digits.contains(digits)
+      }
+    }
+    return item.isName && item.tokens.contains { isNewName($0, sentence, to: values[other]) }
+  }
+
+  private func isNewName(_ token: Int, _ sentence: SentenceReference, to known: Values) -> Bool {
+    let text = story.versions[sentence.version]
+    let word = text.tokens[token].word
+    let cluster = story.names.clusterOfWord[Int(word)]
+    if cluster >= 0, known.clusters.contains(cluster) { return false }
+    if story.vocabulary[word].senses.contains(where: { known.concepts.contains($0.concept) }) {
+      return false
+    }
+    return !text.terms[text.sentences[sentence.sentence].terms].contains { term in
+      term.tokens.contains(token)
+        && term.senses.contains { known.concepts.contains($0.concept) }
     }
   }
 
-  /// Whether the version has a number with the same digits.
-  func hasNumber(_ token: Int, of version: VersionText, _ story: Story) -> Bool {
-    numbers.contains(Self.number(version.tokens[token].word, story.vocabulary))
+  /// A number is new where it states a value, and the other version has none that is equal.
+  private func isNew(_ quantity: Quantity, to known: Values) -> Bool {
+    guard !quantity.isPronounLike, !quantity.isPartOfName, quantity.kind != .indefinite,
+      !quantity.values.isEmpty
+    else { return false }
+    return !quantity.values.contains { known.numbers.contains($0) }
   }
+
+  /// A date is new where it names days, a month or a year of which the other version names none.
+  private func isNew(_ date: DateMention, to known: Values) -> Bool {
+    guard let named = date.named else {
+      return date.precision < .season && !known.parts.contains(date.parts)
+    }
+    switch date.precision {
+    case .day, .weekend, .week:
+      return (named.lowerBound.dayNumber...named.upperBound.dayNumber).allSatisfy {
+        !known.days.contains($0)
+      }
+    case .month: return !known.months.contains(Self.month(named.lowerBound))
+    case .year: return date.isAbsolute && !known.years.contains(named.lowerBound.year)
+    case .quarter, .season, .half, .decade, .century, .vague: return false
+    }
+  }
+
+  // MARK: Gathering
+
+  private static func values(of version: Int, _ story: Story) -> Values {
+    var values = Values()
+    let text = story.versions[version]
+    var seen: Set<Int32> = []
+    for (number, sentence) in text.sentences.enumerated() where sentence.furniture == nil {
+      for token in text.tokens[sentence.tokens] where seen.insert(token.word).inserted {
+        let digits = Self.digits(token.word, story)
+        if !digits.isEmpty { values.digits.insert(digits) }
+        let cluster = story.names.clusterOfWord[Int(token.word)]
+        if cluster >= 0 { values.clusters.insert(cluster) }
+        for sense in story.vocabulary[token.word].senses { values.concepts.insert(sense.concept) }
+      }
+      for term in text.terms[sentence.terms] {
+        for sense in term.senses { values.concepts.insert(sense.concept) }
+      }
+      for quantity in story.quantities[version][number] {
+        values.numbers.formUnion(quantity.values)
+      }
+      for date in story.dates[version][number] { add(date, to: &values) }
+    }
+    return values
+  }
+
+  /// A span of more days than this is no day by which another date is known.
+  private static let mostDays = 10
+
+  private static func add(_ date: DateMention, to values: inout Values) {
+    values.parts.insert(date.parts)
+    guard let named = date.named else { return }
+    let days = named.lowerBound.dayNumber...named.upperBound.dayNumber
+    if days.count <= mostDays { values.days.formUnion(days) }
+    if date.precision <= .month {
+      values.months.insert(month(named.lowerBound))
+      values.months.insert(month(named.upperBound))
+    }
+    if date.isAbsolute {
+      values.years.insert(named.lowerBound.year)
+      values.years.insert(named.upperBound.year)
+    }
+  }
+
+  private static func month(_ date: CalendarDate) -> Int { date.year * 12 + date.month }
 
   /// The digits of a word, without what parts their groups.
-  private static func number(_ word: Int32, _ vocabulary: Vocabulary) -> [UInt8] {
-    vocabulary.form(of: word).filter { (0x30...0x39).contains($0) }
+  private static func digits(_ word: Int32, _ story: Story) -> [UInt8] {
+    story.vocabulary.form(of: word).filter { (0x30...0x39).contains($0) }
   }
 }

@@ -134,7 +134,8 @@ struct ConflictFacts {
     let conflict = edges.first(where: \.isConflict)
     return FactDraft(
       sort: .conflict, topic: nodes[members[0]].topic, cells: cells,
-      group: members.map { compared.row(of: nodes[$0].sentence) }.min() ?? 0, hasValue: true,
+      group: compared.home(of: members.map { nodes[$0].sentence }),
+      voices: members.map { nodes[$0].sentence.version }, hasValue: true,
       reason: (conflict ?? edges.first)?.reason, isConflict: conflict != nil)
   }
 

@@ -61,7 +61,8 @@ struct DetailFacts {
   /// The details of a sentence, those of several versions that stand on the same words as one.
   private func nodes(of sentence: SentenceReference) -> [Node] {
     var nodes: [Node] = []
-    for other in compared.byName where other != sentence.version {
+    for other in compared.byName
+    where other != sentence.version && compared.isTold(sentence, in: other) {
       let position = compared.comparison.position(
         ofSentence: sentence.sentence, in: sentence.version, to: other)
       for detail in compared.comparison.details[position] where detail.isMaterial {
@@ -75,7 +76,7 @@ struct DetailFacts {
     }
     for position in nodes.indices {
       for other in compared.ids.indices
-      where other != sentence.version && compared.coverage(sentence, in: other).status == .absent {
+      where other != sentence.version && !compared.isTold(sentence, in: other) {
         nodes[position].absent.insert(other)
       }
     }
@@ -109,7 +110,8 @@ struct DetailFacts {
     let topic = nodes.lazy.map(\.detail.topic).first { $0 != .other } ?? .other
     return FactDraft(
       sort: .detail, topic: topic, cells: cells,
-      group: nodes.map { compared.row(of: $0.sentence) }.min() ?? 0,
-      mass: heaviest?.detail.mass ?? 0, hasValue: topic != .other)
+      group: compared.home(of: nodes.map(\.sentence)),
+      voices: nodes.map(\.sentence.version), mass: heaviest?.detail.mass ?? 0,
+      hasValue: topic == .quote || nodes.contains { $0.detail.isNewValue })
   }
 }

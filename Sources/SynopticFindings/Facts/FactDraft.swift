@@ -24,10 +24,13 @@ struct FactDraft {
   /// The row of paragraphs that holds it.
   var group: Int
 
+  /// The versions whose own words it was made of; others only answer them.
+  var voices: [Int]
+
   /// The mass of what it tells, in rare words of a version.
   var mass: Float = 0
 
-  /// Whether it holds a name, a number, a date, a quote or a source.
+  /// Whether it has a name, a number or a date that a version without it does not have, or a quote.
   var hasValue = false
 
   /// Why its versions contradict each other, or nil.

@@ -7,7 +7,12 @@ import SynopticLedger
 struct StatementFacts {
   private let compared: ComparedStory
 
-  init(_ compared: ComparedStory) { self.compared = compared }
+  private let answers: AnswerFinder
+
+  init(_ compared: ComparedStory) {
+    self.compared = compared
+    answers = AnswerFinder(compared)
+  }
 
   /// The facts, row by row.
   ///
@@ -27,8 +32,8 @@ struct StatementFacts {
     var sets = DisjointSets(count: members.count)
     for (position, member) in members.enumerated() {
       for other in compared.ids.indices where other != member.version {
+        guard compared.isTold(member, in: other) else { continue }
         let coverage = compared.coverage(member, in: other)
-        guard coverage.status == .same || coverage.status == .partial else { continue }
         for (partner, candidate) in members.enumerated() where coverage.matches.contains(candidate)
         {
           sets.join(position, partner)
@@ -78,9 +83,18 @@ struct StatementFacts {
       state: .present, passage: Passage(sentence: sentence, range: compared.text(sentence).range))
   }
 
-  /// The sentence by which another version tells a sentence, or nil.
+  /// A sentence that is answered to this share is told by the whole other sentence.
+  private static let wholeShare: Float = 0.6
+
+  /// The words by which another version tells a sentence, or nil.
   private func cell(of member: SentenceReference, in version: Int) -> Fact.Cell? {
     guard compared.isTold(member, in: version) else { return nil }
+    let items = compared.profile(member).items.indices
+    if compared.share(of: member, in: version) < Self.wholeShare,
+      let answer = answers.answer(to: items, of: member, in: version)
+    {
+      return Fact.Cell(state: .present, passage: answer.passage)
+    }
     let links = compared.aligner.alignment.links(
       ofSentence: member.sentence, in: member.version, to: version)
     let best = links.max { ($0.isPrimary ? 1 : 0, $0.logOdds) < ($1.isPrimary ? 1 : 0, $1.logOdds) }
@@ -90,16 +104,25 @@ struct StatementFacts {
   }
 
   private func draft(_ cells: [Fact.Cell], _ members: [SentenceReference]) -> FactDraft {
-    let isShared = cells.allSatisfy { $0.state == .present }
     let topics = members.map { member in
       DetailSpan(compared.story, version: member.version, sentence: member.sentence)
         .topic(of: compared.text(member).tokens)
     }
-    let topic = topics.first { $0 != .other } ?? .other
-    let mass = members.map { compared.profile($0).mass }.max() ?? 0
+    let isShared = cells.allSatisfy { $0.state == .present }
+    let topic = isShared ? .other : topics.first { $0 != .other } ?? .other
     return FactDraft(
-      sort: .statement, topic: isShared ? .other : topic, cells: cells,
-      group: members.map { compared.row(of: $0) }.min() ?? 0, mass: mass,
-      hasValue: topic != .other)
+      sort: .statement, topic: topic, cells: cells, group: compared.home(of: members),
+      voices: members.map(\.version), mass: members.map { compared.profile($0).mass }.max() ?? 0,
+      hasValue: topic == .quote || !isShared && members.contains { isNews($0, cells) })
+  }
+
+  /// Whether a sentence has a name, a number or a date that a version without the statement does not have.
+  private func isNews(_ member: SentenceReference, _ cells: [Fact.Cell]) -> Bool {
+    cells.indices.contains { version in
+      cells[version].state == .absent
+        && compared.profile(member).items.contains {
+          compared.comparison.known.isNew($0, of: member, to: version)
+        }
+    }
   }
 }

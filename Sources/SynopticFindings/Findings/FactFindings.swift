@@ -52,7 +52,9 @@ struct FactFindings {
     } else {
       isOmission = tellers.count > 1
     }
-    let evidence = ordered(tellers).compactMap { fact.cells[$0].passage }
+    let voices = ordered(tellers.filter { fact.voices.contains($0) })
+    let answers = ordered(tellers.filter { !fact.voices.contains($0) })
+    let evidence = (voices + answers).compactMap { fact.cells[$0].passage }
     guard let quoted = evidence.first else { return [] }
     let words = "“\(Excerpt.of(compared.quote(quoted)))”"
     if isOmission {
