@@ -12,8 +12,8 @@ package struct StoryComparison: Sendable {
   /// the rest.
   package private(set) var details: [[Detail]] = []
 
-  /// For each entry of ``coverage`` with a partial status, the share of the sentence's mass that the other
-  /// version answers; 1 for what is told whole, 0 for what is not told.
+  /// For each entry of ``coverage``, the share of the sentence that the other version tells: 1 for what is
+  /// told whole, 0 for what is not told.
   package private(set) var shares: [Float] = []
 
   /// The names, numbers and dates that each version has anywhere.
@@ -57,10 +57,7 @@ package struct StoryComparison: Sendable {
               found + Self.additions(details, besides: found, entry, text, aligner)
           }
           shares.append(
-            status == .same
-              ? 1
-              : status == .partial
-                ? judge.features(ofSentence: sentence, in: version, to: other)?.share ?? 0 : 0)
+            status == .same ? 1 : status == .partial ? judge.toldShare(reference, in: other) : 0)
           coverage.append(entry)
           self.details.append(details)
         }

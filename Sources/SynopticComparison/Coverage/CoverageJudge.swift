@@ -80,6 +80,24 @@ package struct CoverageJudge: Sendable {
     return CoverageModel.logOdds(CoverageModel.same, features) > 0 ? .same : .partial
   }
 
+  /// What one sentence tells to this share, another that answers it tells too.
+  private static let mutualShare: Float = 0.3
+
+  /// A sentence of which less is answered is not told by a shorter one that it answers.
+  private static let leastShare: Float = 0.2
+
+  /// Returns the share of a sentence's mass that another version answers.
+  ///
+  /// A long sentence that says all of a short one and much beside has a small share of its own; it counts by
+  /// the share of the short one.
+  func toldShare(_ sentence: SentenceReference, in other: Int) -> Float {
+    guard
+      let features = features(ofSentence: sentence.sentence, in: sentence.version, to: other)
+    else { return 0 }
+    return features.share >= Self.leastShare && features.reverseShare >= Self.mutualShare
+      ? max(features.share, Self.mutualShare) : features.share
+  }
+
   /// The mass of a word that stands once in a version.
   static func rareMass(sentences: Int) -> Float {
     logRatio(Float(sentences + 1), 1.5)

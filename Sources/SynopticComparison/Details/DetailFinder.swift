@@ -157,8 +157,10 @@ struct DetailFinder {
     for position in run where profile.items[position].isContent {
       guard !isAnswered(position, question, profile, answers) else { continue }
       let item = profile.items[position]
-      mass += item.mass * (1 - answers.answers[position].weight)
-      count += 1
+      if !isWeak(position, question, profile) {
+        mass += item.mass * (1 - answers.answers[position].weight)
+        count += 1
+      }
       hasValue =
         hasValue || known.isNew(item, of: question.reference, to: question.other)
     }
