@@ -30,7 +30,7 @@ package struct LedgerFindings: Sendable {
     let order = drafts.indices.sorted {
       (keys[$0] + [$0]).lexicographicallyPrecedes(keys[$1] + [$1])
     }
-    let sorted = order.map { drafts[$0] }
+    let sorted = DuplicateFilter.filter(order.map { drafts[$0] })
     facts = Self.facts(list.drafts, compared)
     findings = Self.findings(sorted, compared)
     let marks = RowMarks(compared)

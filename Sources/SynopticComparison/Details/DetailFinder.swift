@@ -88,16 +88,19 @@ struct DetailFinder {
     func close() {
       while let first = current.first, isWeak(first, question, profile) { current.removeFirst() }
       while let last = current.last, isWeak(last, question, profile) { current.removeLast() }
+      trim(&current, question, profile)
       if let first = current.first, let last = current.last { runs.append(first..<last + 1) }
       current = []
       bridge = nil
     }
     for (position, item) in profile.items.enumerated() where item.isContent {
       if isAnswered(position, question, profile, answers) {
-        if bridge == nil, !current.isEmpty, canBridge(item) { bridge = position } else { close() }
+        if bridge == nil, !current.isEmpty { bridge = position } else { close() }
         continue
       }
-      if let last = current.last, bridge != nil, profile.items[last].clause != item.clause {
+      if let last = current.last, let bridge,
+        !canBridge(profile.items[last], profile.items[bridge], item)
+      {
         close()
       }
       current.append(position)
@@ -107,8 +110,20 @@ struct DetailFinder {
     return runs
   }
 
-  /// Whether a single answered word between others does not end a run.
-  private func canBridge(_ item: SentenceProfile.Item) -> Bool { !item.isName && !item.isNumber }
+  /// Whether a single answered word between others does not end a run: in one clause, a common word; in a
+  /// list of names, a name.
+  private func canBridge(
+    _ last: SentenceProfile.Item, _ bridge: SentenceProfile.Item, _ next: SentenceProfile.Item
+  ) -> Bool {
+    if bridge.isName || bridge.isNumber {
+      return bridge.isName && last.isName && next.isName
+        && next.tokens.lowerBound - last.tokens.upperBound <= Self.widestBridge
+    }
+    return last.clause == next.clause
+  }
+
+  /// The greatest number of words between two names of a list.
+  private static let widestBridge = 3
 
   private func isAnswered(
     _ position: Int, _ question: Question, _ profile: SentenceProfile, _ answers: Answers
@@ -133,6 +148,27 @@ struct DetailFinder {
         default: false
         }
       }
+    }
+  }
+
+  /// Takes off single words that a sign parts from the rest at either end, unless they are news themselves.
+  private func trim(_ run: inout [Int], _ question: Question, _ profile: SentenceProfile) {
+    func isNew(_ position: Int) -> Bool {
+      known.isNew(profile.items[position], of: question.reference, to: question.other)
+    }
+    func isParted(_ position: Int) -> Bool {
+      let tokens = profile.items[position].tokens
+      return story.versions[question.version].tokens[tokens.lowerBound].shape.contains(
+        .afterPunctuation)
+    }
+    func clause(_ position: Int) -> Int32 { profile.items[position].clause }
+    if run.count > 2, let last = run.last, clause(last) != clause(run[run.count - 2]), !isNew(last) {
+      run.removeLast()
+    }
+    if run.count > 2, let first = run.first, clause(first) != clause(run[1]) || isParted(run[1]),
+      !isNew(first)
+    {
+      run.removeFirst()
     }
   }
 
