@@ -148,6 +148,8 @@ let package = Package(
         "SynopticResources", "SynopticTestSupport",
       ]),
     tests(
+      of: "SynopticFindings", ["Synoptic", "SynopticLedger", "SynopticTestSupport"]),
+    tests(
       of: "Synoptic",
       ["SynopticLedger", "SynopticReports", "SynopticScoring", "SynopticTestSupport"]),
     tests(

@@ -66,7 +66,7 @@ package struct StoryComparison: Sendable {
     self.starts = starts
   }
 
-  /// The position in ``coverage`` of the entry of a sentence in another version.
+  /// The position in ``coverage`` of the entry of `sentence` of `version` in `other`.
   package func position(ofSentence sentence: Int, in version: Int, to other: Int) -> Int {
     let others = starts.count - 1
     return starts[version] + sentence * others + (other < version ? other : other - 1)

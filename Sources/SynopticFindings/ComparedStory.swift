@@ -45,6 +45,9 @@ package struct ComparedStory: Sendable {
   /// Gathers what there is of a story.
   ///
   /// - Parameters:
+  ///   - story: The story.
+  ///   - aligner: What tells the same.
+  ///   - comparison: What each version tells, adds, leaves out and contradicts.
   ///   - ids: The names of the versions.
   ///   - reference: The version that the others are measured against, or nil.
   ///   - rows: The rows of paragraphs.

@@ -162,7 +162,8 @@ struct DetailFinder {
         .afterPunctuation)
     }
     func clause(_ position: Int) -> Int32 { profile.items[position].clause }
-    if run.count > 2, let last = run.last, clause(last) != clause(run[run.count - 2]), !isNew(last) {
+    if run.count > 2, let last = run.last, clause(last) != clause(run[run.count - 2]), !isNew(last)
+    {
       run.removeLast()
     }
     if run.count > 2, let first = run.first, clause(first) != clause(run[1]) || isParted(run[1]),

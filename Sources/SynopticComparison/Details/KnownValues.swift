@@ -37,6 +37,7 @@ package struct KnownValues: Sendable {
   ///   - item: The words.
   ///   - sentence: The sentence that they stand in.
   ///   - other: The other version.
+  /// - Returns: Whether it has none that is equal or, for a name, spelled otherwise.
   package func isNew(_ item: SentenceProfile.Item, of sentence: SentenceReference, to other: Int)
     -> Bool
   {

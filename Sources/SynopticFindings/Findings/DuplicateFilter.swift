@@ -15,9 +15,10 @@ struct DuplicateFilter {
   /// Words that overlap to this share of the shorter are the same words.
   private static let leastShare = 0.6
 
-  /// Returns findings without those that rest on words of a finding before them.
+  /// Leaves out findings that rest on words of a finding before them.
   ///
   /// - Parameter drafts: The findings, the gravest first.
+  /// - Returns: The rest, in the same order.
   /// - Complexity: O(*n*) for a bounded number of findings a sentence.
   static func filter(_ drafts: [FindingDraft]) -> [FindingDraft] {
     var told: [Place: [Range<Int>]] = [:]

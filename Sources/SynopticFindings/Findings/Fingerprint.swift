@@ -19,6 +19,7 @@ struct Fingerprint {
   ///   - kind: What sort of thing it is.
   ///   - topic: What it is about, or nil.
   ///   - quotes: The words that it quotes, in any order.
+  /// - Returns: Hexadecimal digits.
   mutating func name(kind: String, topic: String?, quotes: [String]) -> String {
     let folded = quotes.map(fold).sorted { $0.lexicographicallyPrecedes($1) }
     var bytes = Array(kind.utf8) + [0x1F] + Array((topic ?? "").utf8)

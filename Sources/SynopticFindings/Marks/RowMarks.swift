@@ -17,6 +17,7 @@ struct RowMarks {
   ///   - findings: The findings.
   ///   - rowOfFact: Tells the row of a fact.
   ///   - rowOfSentence: Tells the row of a sentence.
+  /// - Returns: A mark for each row.
   /// - Complexity: O(*n*), where *n* is the number of facts, findings and sentences.
   func marks(
     rows: Int, _ facts: [FactDraft], _ findings: [FindingDraft], rowOfFact: (FactDraft) -> Int,
