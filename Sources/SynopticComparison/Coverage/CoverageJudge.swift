@@ -76,7 +76,6 @@ package struct CoverageJudge: Sendable {
       return .absent
     }
     if hasConflict { return .partial }
-    if CoverageModel.logOdds(CoverageModel.absent, features) > 0 { return .absent }
     return CoverageModel.logOdds(CoverageModel.same, features) > 0 ? .same : .partial
   }
 
