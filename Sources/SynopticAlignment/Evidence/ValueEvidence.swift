@@ -41,6 +41,8 @@ struct ValueEvidence {
     case turn
     case weekday
     case season
+    case dayOfMonth
+    case partOfYear
   }
 
   // MARK: Numbers
@@ -117,6 +119,11 @@ struct ValueEvidence {
     if let month = parts.month {
       let day = parts.day ?? 0
       add(.date, .turn, month * 100 + day, date.named == nil ? Weight.date : Weight.partOfDate)
+    }
+    if let day = parts.day, date.precision == .day {
+      // One of two dates may be wrong in its month or its year and still be said of the same thing.
+      add(.date, .dayOfMonth, day, Weight.partOfDate)
+      if let year = parts.years?.lowerBound { add(.date, .partOfYear, year, Weight.partOfDate) }
     }
     if let weekday = parts.weekday {
       add(.date, .weekday, weekday, date.named == nil ? Weight.date : Weight.partOfDate)

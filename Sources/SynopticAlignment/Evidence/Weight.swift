@@ -34,8 +34,8 @@ enum Weight {
   static let date: Float = 1
   /// A part of a date: its month, its weekday.
   static let partOfDate: Float = 0.6
-  /// The unit of a number that is another one.
-  static let unit: Float = 0.35
+  /// The unit of a number that is another one, on each side.
+  static let unit: Float = 0.62
   /// How much a name tells beside a common word.
   static let nameFactor: Float = 1.3
   /// How much a function word tells: just enough to tell sentences of nothing else apart.
