@@ -8,8 +8,14 @@ package struct Aligner: Sendable {
   /// Pairs that have less in common are not judged.
   static let leastSimilarity: Float = 0.02
 
-  /// The compared pairs of every two versions.
-  package private(set) var versionPairs: [VersionPair] = []
+  /// A sentence has at most so many further counterparts in another version.
+  ///
+  /// News has four at the most. Where a long text repeats its words there would be as many as there are
+  /// candidates, and each is weighed against each.
+  static let furtherPerSentence = 6
+
+  /// The compared pairs of every two versions, where they were to be kept.
+  package let versionPairs: [VersionPair]
 
   /// The links.
   package let alignment: Alignment
@@ -19,13 +25,16 @@ package struct Aligner: Sendable {
 
   /// Aligns versions.
   ///
+  /// - Parameters:
+  ///   - story: The versions.
+  ///   - keepsPairs: Whether all compared pairs are kept, for benchmarks; they are many.
   /// - Complexity: O(*n* log *n*), where *n* is the number of tokens, for a fixed number of versions.
-  package init(_ story: Story) {
+  package init(_ story: Story, keepsPairs: Bool = false) {
     let builder = ProfileBuilder(story)
     profiles = builder.profiles
     var pairs = Self.compare(builder)
     Self.judge(&pairs)
-    versionPairs = pairs
+    versionPairs = keepsPairs ? pairs : []
     alignment = Alignment(
       Self.links(pairs, profiles, primary: Self.settle(pairs)), sizes: profiles.map(\.count))
   }
@@ -97,21 +106,51 @@ package struct Aligner: Sendable {
     var links: [Alignment.Link] = []
     for pairs in versionPairs {
       let splits = finder.splits(in: pairs)
+      var further: [(position: Int, logOdds: Float)] = []
       for (position, pair) in pairs.pairs.enumerated() {
         let cluster = clusterOfNode[.init(version: pairs.first, member: pair.first)]
         let isPrimary =
           splits.contains(position)
           || cluster != nil
             && cluster == clusterOfNode[.init(version: pairs.second, member: pair.second)]
-        let further = LinkModel.further.logOdds(pair.features)
-        guard isPrimary || further > 0 else { continue }
-        links.append(
-          .init(
-            first: (pairs.first, pair.first), second: (pairs.second, pair.second),
-            isPrimary: isPrimary,
-            logOdds: isPrimary ? pair.logOdds : further, features: pair.features))
+        if isPrimary {
+          links.append(link(position, of: pairs, isPrimary: true, logOdds: pair.logOdds))
+        } else if case let logOdds = LinkModel.further.logOdds(pair.features), logOdds > 0 {
+          further.append((position, logOdds))
+        }
+      }
+      for (position, logOdds) in surest(further, pairs) {
+        links.append(link(position, of: pairs, isPrimary: false, logOdds: logOdds))
       }
     }
     return links
+  }
+
+  private static func link(
+    _ position: Int, of pairs: VersionPair, isPrimary: Bool, logOdds: Float
+  ) -> Alignment.Link {
+    let pair = pairs.pairs[position]
+    return .init(
+      first: (pairs.first, pair.first), second: (pairs.second, pair.second), isPrimary: isPrimary,
+      logOdds: logOdds, features: pair.features)
+  }
+
+  /// The surest further counterparts, so many that no sentence has more than it may.
+  private static func surest(
+    _ further: [(position: Int, logOdds: Float)], _ pairs: VersionPair
+  ) -> [(position: Int, logOdds: Float)] {
+    var counts = (
+      first: [Int](repeating: 0, count: pairs.pairsOfFirst.indices.count),
+      second: [Int](repeating: 0, count: pairs.pairsOfSecond.indices.count)
+    )
+    return further.sorted { ($1.logOdds, $0.position) < ($0.logOdds, $1.position) }.filter {
+      let pair = pairs.pairs[$0.position]
+      guard counts.first[pair.first] < furtherPerSentence,
+        counts.second[pair.second] < furtherPerSentence
+      else { return false }
+      counts.first[pair.first] += 1
+      counts.second[pair.second] += 1
+      return true
+    }
   }
 }

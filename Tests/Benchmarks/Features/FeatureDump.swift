@@ -24,7 +24,7 @@ enum FeatureDump {
     }
     let story = try Comparer(options: options).story(sources)
     let versions = story.versions
-    let aligner = Aligner(story)
+    let aligner = Aligner(story, keepsPairs: true)
     for (number, version) in versions.enumerated() {
       for (position, sentence) in version.sentences.enumerated() {
         print(
