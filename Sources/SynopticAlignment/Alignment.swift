@@ -69,7 +69,16 @@ package struct Alignment: Sendable {
   ///   - other: The other version.
   /// - Returns: Positions in the other version, in reading order.
   package func matches(ofSentence sentence: Int, in version: Int, to other: Int) -> [Int] {
-    links(ofSentence: sentence, in: version, to: other).map { $0.sentence(in: other) }.sorted()
+    var matches: [Int] = []
+    for position in linksOfSentence[version][sentence] {
+      let link = links[Int(position)]
+      if link.first.version == other {
+        matches.append(link.first.sentence)
+      } else if link.second.version == other {
+        matches.append(link.second.sentence)
+      }
+    }
+    return matches.sorted()
   }
 }
 

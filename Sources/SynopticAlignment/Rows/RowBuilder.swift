@@ -23,6 +23,11 @@ package struct RowBuilder {
     var best: Float
   }
 
+  private struct Pair: Hashable {
+    let first: Settlement.Node
+    let second: Settlement.Node
+  }
+
   private let sizes: [Int]
   private let spine: Int
   private var edges: [Edge]
@@ -56,7 +61,7 @@ package struct RowBuilder {
   ) {
     self.sizes = sizes
     self.spine = spine
-    var edgeOfPair: [[Int]: Int] = [:]
+    var edgeOfPair: [Pair: Int] = [:]
     edges = []
     for link in alignment.links where link.isPrimary {
       let first = Settlement.Node(
@@ -64,7 +69,7 @@ package struct RowBuilder {
       let second = Settlement.Node(
         version: link.second.version, member: member(link.second.version, link.second.sentence))
       let weight = max(link.logOdds, 0.1)
-      let pair = [first.version, first.member, second.version, second.member]
+      let pair = Pair(first: first, second: second)
       if let known = edgeOfPair[pair] {
         edges[known].weight += weight
         edges[known].best = max(edges[known].best, weight)
@@ -147,18 +152,21 @@ package struct RowBuilder {
         for member in members { rowOfMember[version][member] = number }
       }
     }
-    let keys = rows.map { row -> [Int] in
-      if let first = row.members[spine].first { return [first, 0] }
+    // For each member, where the row in the spine stands that it or the nearest one before it is in.
+    let places = rowOfMember.map { ofMember in
+      var place = -1
+      return ofMember.map { row in
+        place = rows[row].members[spine].first ?? place
+        return place
+      }
+    }
+    let keys = rows.map { row -> (Int, Int, Int, Int) in
+      if let first = row.members[spine].first { return (first, 0, 0, 0) }
       guard let version = row.members.indices.first(where: { !row.members[$0].isEmpty }),
         let first = row.members[version].first
-      else { return [Int.max] }
-      for member in stride(from: first - 1, through: 0, by: -1) {
-        if let place = rows[rowOfMember[version][member]].members[spine].first {
-          return [place, 1, version, first]
-        }
-      }
-      return [-1, 1, version, first]
+      else { return (Int.max, 0, 0, 0) }
+      return (first > 0 ? places[version][first - 1] : -1, 1, version, first)
     }
-    return rows.indices.sorted { keys[$0].lexicographicallyPrecedes(keys[$1]) }.map { rows[$0] }
+    return rows.indices.sorted { keys[$0] < keys[$1] }.map { rows[$0] }
   }
 }

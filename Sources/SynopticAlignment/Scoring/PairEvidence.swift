@@ -15,16 +15,16 @@ package struct PairEvidence: Hashable, Sendable {
   package var rareItems: Float
 
   /// The names that are answered, by the side that has fewer.
-  package var names: Int
+  package var names: Int32
 
   /// The numbers and dates that are answered, by the side that has fewer.
-  package var numbers: Int
+  package var numbers: Int32
 
   /// The names of the side that has fewer.
-  package var fewerNames: Int
+  package var fewerNames: Int32
 
   /// The numbers and dates of the side that has fewer.
-  package var fewerNumbers: Int
+  package var fewerNumbers: Int32
 
   /// The harmonic mean of the two shares, damped so that short sentences do not score by accident.
   package var similarity: Float

@@ -14,10 +14,10 @@ package enum PairScorer {
   private struct Side {
     var matched: Float = 0
     var rare: Float = 0
-    var names = 0
-    var answeredNames = 0
-    var numbers = 0
-    var answeredNumbers = 0
+    var names: Int32 = 0
+    var answeredNames: Int32 = 0
+    var numbers: Int32 = 0
+    var answeredNumbers: Int32 = 0
 
     init(_ profile: SentenceProfile, _ matches: [ItemMatch]) {
       for (item, match) in zip(profile.items, matches) {

@@ -10,34 +10,28 @@ package struct VersionPair: Sendable {
   package var pairs: [ScoredPair]
 
   /// For each sentence of the earlier version, the positions of its pairs.
-  package let pairsOfFirst: [[Int]]
+  package let pairsOfFirst: PositionLists
 
   /// For each sentence of the later version, the positions of its pairs.
-  package let pairsOfSecond: [[Int]]
+  package let pairsOfSecond: PositionLists
 
   /// Gathers pairs, and tells how far each stands out from its rivals.
-  init(first: Int, second: Int, sizes: (first: Int, second: Int), pairs: [ScoredPair]) {
+  init(first: Int, second: Int, sizes: (first: Int, second: Int), pairs: consuming [ScoredPair]) {
     self.first = first
     self.second = second
-    var ofFirst = [[Int]](repeating: [], count: sizes.first)
-    var ofSecond = [[Int]](repeating: [], count: sizes.second)
-    for (position, pair) in pairs.enumerated() {
-      ofFirst[pair.first].append(position)
-      ofSecond[pair.second].append(position)
-    }
+    pairsOfFirst = PositionLists(pairs.lazy.map(\.first), count: sizes.first)
+    pairsOfSecond = PositionLists(pairs.lazy.map(\.second), count: sizes.second)
     self.pairs = pairs
-    pairsOfFirst = ofFirst
-    pairsOfSecond = ofSecond
-    for position in pairs.indices {
+    for position in self.pairs.indices {
+      let pair = self.pairs[position]
       let rivals =
-        bestRival(of: position, among: ofFirst[pairs[position].first])
-        + bestRival(of: position, among: ofSecond[pairs[position].second])
-      self.pairs[position].features.margin =
-        pairs[position].features.evidence.similarity - rivals / 2
+        bestRival(of: position, among: pairsOfFirst[pair.first])
+        + bestRival(of: position, among: pairsOfSecond[pair.second])
+      self.pairs[position].features.margin = pair.features.evidence.similarity - rivals / 2
     }
   }
 
-  private func bestRival(of position: Int, among rivals: [Int]) -> Float {
+  private func bestRival(of position: Int, among rivals: PositionLists.List) -> Float {
     var best: Float = 0
     for rival in rivals where rival != position {
       best = max(best, pairs[rival].features.evidence.similarity)

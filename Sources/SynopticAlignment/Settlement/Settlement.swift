@@ -7,8 +7,16 @@
 struct Settlement {
   /// A member of a version.
   struct Node: Hashable {
-    var version: Int
-    var member: Int
+    /// The version in the highest bits, the member in the others.
+    private let number: Int
+
+    init(version: Int, member: Int) { number = version << 40 | member }
+
+    /// The version.
+    var version: Int { number >> 40 }
+
+    /// The member's position in it.
+    var member: Int { number & 0xFF_FFFF_FFFF }
   }
 
   /// What speaks for two members, as log odds.
@@ -39,12 +47,21 @@ struct Settlement {
   /// - Parameter edges: The edges; their order does not matter.
   /// - Complexity: O(*e* log *e* + *e* *v*²), where *e* is the number of edges and *v* that of versions.
   init(_ edges: [Edge]) {
+    let speaking = edges.filter { $0.logOdds > 0 }
+    // A member that nothing speaks for is in no cluster, and its edges are never asked for.
+    var members: Set<Node> = []
+    for edge in speaking {
+      members.insert(edge.first)
+      members.insert(edge.second)
+    }
     var odds: [Pair: Float] = [:]
-    for edge in edges { odds[Pair(edge.first, edge.second)] = edge.logOdds }
+    for edge in edges where members.contains(edge.first) && members.contains(edge.second) {
+      odds[Pair(edge.first, edge.second)] = edge.logOdds
+    }
     oddsOfPair = odds
-    let sorted = edges.filter { $0.logOdds > 0 }.sorted { left, right in
+    let sorted = speaking.sorted { left, right in
       if left.logOdds != right.logOdds { return left.logOdds > right.logOdds }
-      return Self.key(left).lexicographicallyPrecedes(Self.key(right))
+      return Self.key(left) < Self.key(right)
     }
     for edge in sorted { join(edge) }
   }
@@ -54,11 +71,11 @@ struct Settlement {
     clusters.filter { $0.count > 1 }.map { $0.sorted { $0.version < $1.version } }
   }
 
-  private static func key(_ edge: Edge) -> [Int] {
+  private static func key(_ edge: Edge) -> (Int, Int, Int, Int) {
     let (low, high) =
       edge.first.version < edge.second.version
       ? (edge.first, edge.second) : (edge.second, edge.first)
-    return [low.member, high.member, low.version, high.version]
+    return (low.member, high.member, low.version, high.version)
   }
 
   private mutating func join(_ edge: Edge) {

@@ -38,9 +38,8 @@ struct SplitFinder {
       partnerOfSecond[pair.second] = pair.first
     }
     var found: Set<Int> = []
-    for (sentence, positions) in pairs.pairsOfFirst.enumerated()
-    where partnerOfFirst[sentence] == nil {
-      let best = positions.max {
+    for sentence in pairs.pairsOfFirst.indices where partnerOfFirst[sentence] == nil {
+      let best = pairs.pairsOfFirst[sentence].max {
         pairs.pairs[$0].features.evidence.firstShare < pairs.pairs[$1].features.evidence.firstShare
       }
       guard let best, let rival = partnerOfSecond[pairs.pairs[best].second],
@@ -51,9 +50,8 @@ struct SplitFinder {
       else { continue }
       found.insert(best)
     }
-    for (sentence, positions) in pairs.pairsOfSecond.enumerated()
-    where partnerOfSecond[sentence] == nil {
-      let best = positions.max {
+    for sentence in pairs.pairsOfSecond.indices where partnerOfSecond[sentence] == nil {
+      let best = pairs.pairsOfSecond[sentence].max {
         pairs.pairs[$0].features.evidence.secondShare
           < pairs.pairs[$1].features.evidence.secondShare
       }
