@@ -15,15 +15,16 @@ struct Antonyms: Sendable {
       self.opposites = [:]
       return
     }
-    var numbers: [String: ConceptID] = [:]
+    // Names are told apart by their numbers in the image; no text is read.
+    var concepts: [Int: ConceptID] = [:]
     for other in 0..<image.tableCount where image.tableName(other).hasPrefix("Concepts/") {
       for concept in image.concepts(of: other) {
-        numbers[image.name(of: concept)] = ConceptID(layer: 0, index: concept)
+        concepts[image.nameNumber(of: concept)] = ConceptID(layer: 0, index: concept)
       }
     }
     for pair in image.concepts(of: table) {
-      guard let left = image.cell("left", of: pair).flatMap({ numbers[$0] }),
-        let right = image.cell("right", of: pair).flatMap({ numbers[$0] })
+      guard let left = image.cellNumber("left", of: pair).flatMap({ concepts[$0] }),
+        let right = image.cellNumber("right", of: pair).flatMap({ concepts[$0] })
       else { continue }
       opposites[left, default: []].insert(right)
       opposites[right, default: []].insert(left)

@@ -20,7 +20,6 @@ struct ConflictFinder: Sendable {
   func conflicts(_ link: Alignment.Link) -> [Conflict] {
     let pair = LinkedPair(story, aligner.profiles, aligner.alignment, link.first, link.second)
     return SlotConflicts(pair, link, places).conflicts + NameConflicts(pair).conflicts
-
       + RoleConflicts(pair).conflicts
       + NegationConflicts(pair, antonyms).conflicts + AttributionConflicts(pair).conflicts
       + ModalityConflicts(pair).conflicts

@@ -2,8 +2,8 @@ import SynopticAlignment
 import SynopticAnchors
 import SynopticLanguage
 
-/// Two linked sentences, with all that their comparison needs.
-struct LinkedPair {
+/// Two linked sentences, with all that their comparison needs; shared by all that compares them.
+final class LinkedPair {
   /// One of the two sentences.
   struct Side {
     /// The version, as a position in the story.
@@ -57,9 +57,10 @@ struct LinkedPair {
   /// The names of a side.
   func mentions(_ side: Side) -> [NameMention] { story.mentions[side.version][side.sentence] }
 
-  /// The names of a side and of its siblings.
-  func siblingMentions(_ side: Side) -> [NameMention] {
-    side.siblings.flatMap { story.mentions[side.version][$0] }
+  /// Whether there is such a name in the sentence of a side or in its siblings.
+  func hasMention(_ side: Side, where isWanted: (NameMention) -> Bool) -> Bool {
+    story.mentions[side.version][side.sentence].contains(where: isWanted)
+      || side.siblings.contains { story.mentions[side.version][$0].contains(where: isWanted) }
   }
 
   /// The clause of a token, by the nearest item at or before it.

@@ -40,29 +40,32 @@ struct NameConflicts {
 
   /// Why two names cannot be one person's, or nil where nothing says so.
   private func reason(_ left: NameMention, _ right: NameMention) -> String? {
-    let names = "“\(words(left, pair.first))” and “\(words(right, pair.second))”"
     if sameSurname(left, right) {
       guard left.hasGivenName, right.hasGivenName, !sameGivenName(left, right),
         !isNamed(left, in: pair.second), !isNamed(right, in: pair.first)
       else { return nil }
-      return "\(names) have one surname and different given names"
+      return "\(names(left, right)) have one surname and different given names"
     }
     guard !isKnown(left, in: pair.second), !isKnown(right, in: pair.first) else { return nil }
     if left.hasGivenName, right.hasGivenName {
       return sameGivenName(left, right)
-        ? "\(names) have one given name and different surnames" : nil
+        ? "\(names(left, right)) have one given name and different surnames" : nil
     }
     let isNear = isNear(left, right)
     let similarity = pair.clauseSimilarity(left.tokens.lowerBound, right.tokens.lowerBound)
     if isNear, similarity >= Self.leastClauseSimilarity {
-      return "\(names) sound alike but are different names"
+      return "\(names(left, right)) sound alike but are different names"
     }
     if let leftRole = left.role, let rightRole = right.role,
       !leftRole.heads.isDisjoint(with: rightRole.heads), similarity >= Self.leastClauseSimilarity
     {
-      return "\(names) are given one role"
+      return "\(names(left, right)) are given one role"
     }
     return nil
+  }
+
+  private func names(_ left: NameMention, _ right: NameMention) -> String {
+    "“\(words(left, pair.first))” and “\(words(right, pair.second))”"
   }
 
   private func words(_ mention: NameMention, _ side: LinkedPair.Side) -> String {
@@ -90,13 +93,12 @@ struct NameConflicts {
   /// Whether a name stands in the sentences of a side, or anywhere in its version where it is a surname.
   private func isKnown(_ mention: NameMention, in side: LinkedPair.Side) -> Bool {
     let cluster = mention.clusters[mention.surname]
-    return pair.siblingMentions(side).contains { $0.clusters.contains(cluster) }
-      || pair.mentions(side).contains { $0.clusters.contains(cluster) }
+    return pair.hasMention(side) { $0.clusters.contains(cluster) }
   }
 
   /// Whether a side's sentences name somebody by both the given name and the surname of a name.
   private func isNamed(_ mention: NameMention, in side: LinkedPair.Side) -> Bool {
-    (pair.siblingMentions(side) + pair.mentions(side)).contains { candidate in
+    pair.hasMention(side) { candidate in
       candidate.hasGivenName && sameSurname(mention, candidate)
         && candidate.clusters[0] == mention.clusters[0]
     }

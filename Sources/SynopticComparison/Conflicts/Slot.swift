@@ -51,9 +51,9 @@ struct SlotReader {
   /// The values, in reading order.
   private(set) var slots: [Slot] = []
 
-  init(_ pair: LinkedPair, _ places: PlaceReader, isFirst: Bool) {
+  init(_ pair: LinkedPair, _ places: PlaceReader, isFirst: Bool, withSiblings: Bool = true) {
     let side = isFirst ? pair.first : pair.second
-    for sentence in side.siblings {
+    for sentence in withSiblings ? side.siblings : [side.sentence] {
       let isOwn = sentence == side.sentence
       for quantity in pair.story.quantities[side.version][sentence]
       where !quantity.isPartOfName && !quantity.isPronounLike {

@@ -75,28 +75,29 @@ package struct SlotConflicts {
   ///
   /// - Complexity: O(*m* *n*), where *m* and *n* are the numbers of values of the two sides.
   package var candidates: [Candidate] {
+    guard hasExclusion else { return [] }
     let left = SlotReader(pair, places, isFirst: true).slots
-    guard !left.isEmpty else { return [] }
     let right = SlotReader(pair, places, isFirst: false).slots
-    guard !right.isEmpty else { return [] }
-    let comparison = SlotComparison(pair)
-    var excluding: [(left: Int, right: Int, reason: String)] = []
-    var agreeing: [(left: Int, right: Int, rank: Float)] = []
+    var excluding: [(left: Int, right: Int, compatibility: Compatibility)] = []
+    var agreeing: [(left: Int, right: Int, isSame: Bool)] = []
     for (first, slot) in left.enumerated() {
       for (second, other) in right.enumerated() {
         guard let compatibility = slot.compatibility(with: other) else { continue }
         switch compatibility.verdict {
         case .same, .compatible:
-          let bonus: Float = compatibility.verdict == .same ? 1 : 0
-          agreeing.append((first, second, bonus + comparison.features(slot, other).context))
+          agreeing.append((first, second, compatibility.verdict == .same))
         case .different:
-          if slot.isOwn, other.isOwn { excluding.append((first, second, compatibility.reason)) }
+          if slot.isOwn, other.isOwn { excluding.append((first, second, compatibility)) }
         case .incomparable: break
         }
       }
     }
-    guard !excluding.isEmpty else { return [] }
-    let answered = Self.assignment(agreeing)
+    let comparison = SlotComparison(pair)
+    let answered = Self.assignment(
+      agreeing.map { agreed in
+        let features = comparison.features(left[agreed.left], right[agreed.right])
+        return (agreed.left, agreed.right, (agreed.isSame ? 1 : 0) + features.context)
+      })
     excluding.removeAll {
       answered.left.contains($0.left) || answered.right.contains($0.right)
     }
@@ -111,7 +112,17 @@ package struct SlotConflicts {
         answered.left.count { left[$0].isOwn && left[$0].topic == slot.topic })
       return Candidate(
         topic: slot.topic, first: slot.range, second: other.range, features: features,
-        reason: candidate.reason, slots: (candidate.left, candidate.right))
+        reason: candidate.compatibility.reason, slots: (candidate.left, candidate.right))
+    }
+  }
+
+  /// Whether values of the two sentences themselves exclude each other; in most links none do.
+  private var hasExclusion: Bool {
+    let left = SlotReader(pair, places, isFirst: true, withSiblings: false).slots
+    guard !left.isEmpty else { return false }
+    let right = SlotReader(pair, places, isFirst: false, withSiblings: false).slots
+    return left.contains { slot in
+      right.contains { slot.compatibility(with: $0)?.verdict == .different }
     }
   }
 

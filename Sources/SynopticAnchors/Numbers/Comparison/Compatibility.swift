@@ -1,5 +1,5 @@
 /// How two values stand to each other when they are said of the same thing.
-package struct Compatibility: Hashable, Sendable {
+package struct Compatibility: Sendable {
   /// What can be said of two values.
   package enum Verdict: String, Hashable, Sendable, CaseIterable {
     /// They say the same.
@@ -16,11 +16,15 @@ package struct Compatibility: Hashable, Sendable {
   package let verdict: Verdict
 
   /// Why, in words for an editor; no full stop at the end.
-  package let reason: String
+  ///
+  /// It is put together when it is asked for; most verdicts are never told.
+  package var reason: String { words() }
+
+  private let words: @Sendable () -> String
 
   /// Makes a verdict.
-  package init(_ verdict: Verdict, _ reason: String) {
+  package init(_ verdict: Verdict, _ reason: @escaping @autoclosure @Sendable () -> String) {
     self.verdict = verdict
-    self.reason = reason
+    words = reason
   }
 }

@@ -222,8 +222,10 @@ struct QuantityComparison {
     left.step <= right.step ? phrases : (phrases.1, phrases.0)
   }
 
-  private func incomparable(_ reason: String) -> Compatibility {
-    Compatibility(.incomparable, reason)
+  private func incomparable(
+    _ reason: @escaping @autoclosure @Sendable () -> String
+  ) -> Compatibility {
+    Compatibility(.incomparable, reason())
   }
 
   private static func name(_ kind: Quantity.Kind) -> String {
