@@ -72,8 +72,9 @@ struct StoryReader {
       var story = Story(versions: versions, vocabulary: analyzer.vocabulary, names: names)
       let finder = MentionFinder(lexicon: lexicon)
       story.mentions = versions.map { finder.mentions(in: $0, analyzer.vocabulary, names) }
-      findDates(&files, &story)
-      findValues(files, &story)
+      let words = ValueVocabulary(story.vocabulary)
+      findDates(&files, &story, words)
+      findValues(files, &story, words)
       return story
     } catch {
       throw ComparisonFailure(.system, "\(error); check that ICU and its data are installed")
@@ -81,10 +82,10 @@ struct StoryReader {
   }
 
   /// Finds each version's own date: the one given, else the one that its text names, else the story's.
-  private func findDates(_ files: inout [File], _ story: inout Story) {
-    let finder = PublicationDateFinder(lexicon: lexicon)
+  private func findDates(_ files: inout [File], _ story: inout Story, _ words: ValueVocabulary) {
+    let finder = PublicationDateFinder(words)
     for number in files.indices {
-      let found = finder.find(in: story.versions[number], story.vocabulary)
+      let found = finder.find(in: story.versions[number])
       story.datelines[number] = found.tokens
       let date = files[number].document.published.flatMap { CalendarDate(iso: $0) } ?? found.date
       if files[number].date == nil, let date {
@@ -100,14 +101,13 @@ struct StoryReader {
     }
   }
 
-  private func findValues(_ files: [File], _ story: inout Story) {
-    let dates = DateFinder(lexicon: lexicon)
-    let quantities = QuantityFinder(lexicon: lexicon)
+  private func findValues(_ files: [File], _ story: inout Story, _ words: ValueVocabulary) {
+    let dates = DateFinder(words)
+    let quantities = QuantityFinder(words)
     for (number, version) in story.versions.enumerated() {
-      let found = dates.dates(in: version, story.vocabulary, published: files[number].date)
+      let found = dates.dates(in: version, published: files[number].date)
       story.dates[number] = found
-      story.quantities[number] = quantities.quantities(
-        in: version, story.vocabulary, besides: found)
+      story.quantities[number] = quantities.quantities(in: version, besides: found)
     }
   }
 }

@@ -1,13 +1,12 @@
 package import SynopticLanguage
 package import SynopticLedger
-package import SynopticLexicon
 
 /// Finds the dates that sentences name.
 package struct DateFinder: Sendable {
-  private let values: ValueLexicon
+  private let words: ValueVocabulary
 
-  /// Makes a finder over a lexicon.
-  package init(lexicon: Lexicon) { values = ValueLexicon(lexicon: lexicon) }
+  /// Makes a finder over the words of all versions.
+  package init(_ words: ValueVocabulary) { self.words = words }
 
   /// Finds the dates of a version.
   ///
@@ -15,14 +14,13 @@ package struct DateFinder: Sendable {
   ///
   /// - Parameters:
   ///   - version: The version.
-  ///   - vocabulary: Its words.
   ///   - published: The day of its publication, against which relative dates are resolved; nil
   ///     where it is not known.
   /// - Returns: For each sentence, its dates in reading order.
-  /// - Complexity: O(*n*) in the length of the text, and a lookup for each distinct word.
+  /// - Complexity: O(*n*) in the length of the text.
   package func dates(
-    in version: VersionText, _ vocabulary: Vocabulary, published: CalendarDate?
+    in version: VersionText, published: CalendarDate?
   ) -> [[DateMention]] {
-    DateReader(ValueText(version, vocabulary, values)).mentions(published: published)
+    DateReader(ValueText(version, words)).mentions(published: published)
   }
 }

@@ -1,6 +1,5 @@
 package import SynopticLanguage
 package import SynopticLedger
-package import SynopticLexicon
 
 /// A version's own date, as its text gives it: a stamp, a masthead, a line with "published", a
 /// dateline.
@@ -22,10 +21,10 @@ package struct PublicationDate: Hashable, Sendable {
 
 /// Finds the date of a version in its text.
 package struct PublicationDateFinder: Sendable {
-  private let values: ValueLexicon
+  private let words: ValueVocabulary
 
-  /// Makes a finder over a lexicon.
-  package init(lexicon: Lexicon) { values = ValueLexicon(lexicon: lexicon) }
+  /// Makes a finder over the words of all versions.
+  package init(_ words: ValueVocabulary) { self.words = words }
 
   /// A stamp stands within so many sentences from the beginning, or from the end.
   private static let reach = 8
@@ -35,9 +34,9 @@ package struct PublicationDateFinder: Sendable {
 
   /// Finds the date of a version, and which tokens are no part of the story.
   ///
-  /// - Complexity: O(*n*) in the length of the text, and a lookup for each distinct word.
-  package func find(in version: VersionText, _ vocabulary: Vocabulary) -> PublicationDate {
-    let text = ValueText(version, vocabulary, values)
+  /// - Complexity: O(*n*) in the length of the text.
+  package func find(in version: VersionText) -> PublicationDate {
+    let text = ValueText(version, words)
     let reader = DateReader(text)
     var result = PublicationDate(date: nil, tokens: [])
     var updated: CalendarDate?

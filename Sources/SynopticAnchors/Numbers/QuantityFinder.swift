@@ -1,25 +1,22 @@
 package import SynopticLanguage
-package import SynopticLexicon
 
 /// Finds the numbers that sentences state.
 ///
 /// Numbers are put together from the lexicon's tables under `Quantities`, never by ICU's spell-out
 /// rules, which know no case forms of Ukrainian and read "fifty two" as 5002.
 package struct QuantityFinder: Sendable {
-  private let values: ValueLexicon
+  private let words: ValueVocabulary
 
-  /// Makes a finder over a lexicon.
-  package init(lexicon: Lexicon) { values = ValueLexicon(lexicon: lexicon) }
+  /// Makes a finder over the words of all versions.
+  package init(_ words: ValueVocabulary) { self.words = words }
 
   /// Finds the numbers of a version that no date uses.
   ///
-  /// - Parameters:
-  ///   - version: The version.
-  ///   - vocabulary: Its words.
+  /// - Parameter version: The version.
   /// - Returns: For each sentence, its numbers in reading order.
-  /// - Complexity: O(*n*) in the length of the text, and a lookup for each distinct word.
-  package func quantities(in version: VersionText, _ vocabulary: Vocabulary) -> [[Quantity]] {
-    let text = ValueText(version, vocabulary, values)
+  /// - Complexity: O(*n*) in the length of the text.
+  package func quantities(in version: VersionText) -> [[Quantity]] {
+    let text = ValueText(version, words)
     let dates = DateReader(text).mentions(published: nil)
     return Self.quantities(text, besides: dates)
   }
@@ -28,14 +25,13 @@ package struct QuantityFinder: Sendable {
   ///
   /// - Parameters:
   ///   - version: The version.
-  ///   - vocabulary: Its words.
   ///   - dates: For each sentence, its dates, as ``DateFinder`` finds them.
   /// - Returns: For each sentence, its numbers in reading order.
-  /// - Complexity: O(*n*) in the length of the text, and a lookup for each distinct word.
+  /// - Complexity: O(*n*) in the length of the text.
   package func quantities(
-    in version: VersionText, _ vocabulary: Vocabulary, besides dates: [[DateMention]]
+    in version: VersionText, besides dates: [[DateMention]]
   ) -> [[Quantity]] {
-    Self.quantities(ValueText(version, vocabulary, values), besides: dates)
+    Self.quantities(ValueText(version, words), besides: dates)
   }
 
   private static func quantities(_ text: ValueText, besides dates: [[DateMention]]) -> [[Quantity]]

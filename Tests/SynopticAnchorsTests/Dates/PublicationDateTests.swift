@@ -22,7 +22,7 @@ struct PublicationDateTests {
     let version = try analyzer.read(
       Document(text: bytes, blocks: blocks, encoding: "UTF-8", origin: SourceMap(runs: [])),
       language: language)
-    return (PublicationDateFinder(lexicon: lexicon).find(in: version, analyzer.vocabulary), version)
+    return (PublicationDateFinder(ValueVocabulary(analyzer.vocabulary)).find(in: version), version)
   }
 
   @Test(

@@ -61,10 +61,9 @@ struct RandomTextTests {
     let reading = try Self.reading.get()
     let (version, vocabulary) = try reading.read(text, language)
     let published = CalendarDate(dayNumber: seed * 131)
-    let dates = DateFinder(lexicon: reading.lexicon).dates(
-      in: version, vocabulary, published: published)
-    let quantities = QuantityFinder(lexicon: reading.lexicon)
-      .quantities(in: version, vocabulary, besides: dates)
+    let words = ValueVocabulary(vocabulary)
+    let dates = DateFinder(words).dates(in: version, published: published)
+    let quantities = QuantityFinder(words).quantities(in: version, besides: dates)
     #expect(dates.count == version.sentences.count)
     #expect(quantities.count == version.sentences.count)
     for (number, sentence) in version.sentences.enumerated() {

@@ -32,20 +32,20 @@ struct ValueReading {
 
   func quantities(_ text: String, _ language: Language) throws -> [Quantity] {
     let (version, vocabulary) = try read(text, language)
-    return QuantityFinder(lexicon: lexicon).quantities(in: version, vocabulary).flatMap { $0 }
+    return QuantityFinder(ValueVocabulary(vocabulary)).quantities(in: version).flatMap { $0 }
   }
 
   func dates(_ text: String, _ language: Language, published: CalendarDate?) throws -> [DateMention]
   {
     let (version, vocabulary) = try read(text, language)
-    return DateFinder(lexicon: lexicon).dates(in: version, vocabulary, published: published)
+    return DateFinder(ValueVocabulary(vocabulary)).dates(in: version, published: published)
       .flatMap { $0 }
   }
 
   /// What is found in a text: kind, bound and values, unit, counted noun, flags; several parted by `; `.
   func describe(_ text: String, _ language: Language) throws -> String {
     let (version, vocabulary) = try read(text, language)
-    return QuantityFinder(lexicon: lexicon).quantities(in: version, vocabulary).joined()
+    return QuantityFinder(ValueVocabulary(vocabulary)).quantities(in: version).joined()
       .map { Self.describe($0, version) }.joined(separator: "; ")
   }
 

@@ -30,37 +30,30 @@ struct ValueText {
   private var formOfToken: [Int32] = []
   private var forms: [DigitForm] = []
 
-  /// For each token, the number of its meaning.
-  private var meaningOfToken: [Int32] = []
-  private var meanings: [WordMeaning] = []
+  /// What the words can be.
+  private let words: ValueVocabulary
 
   /// Terms of several words that bear on numbers or dates, in the order of their first tokens.
   private var phrases: [(tokens: Range<Int>, meaning: WordMeaning)] = []
   private var firstPhrase: [Int32] = []
 
-  /// For each distinct word, the plain meanings that are more than grammar.
-  private var concepts: [[ConceptID]] = []
-  private var isPlainConcept: [Bool] = []
-
   /// Units and currencies that are written as signs.
-  let signs: SignUnits
+  var signs: SignUnits { words.signs }
 
   /// Reads a version.
   ///
-  /// - Complexity: O(*n*) in the length of the text, and a lookup for each distinct word.
-  init(_ version: VersionText, _ vocabulary: Vocabulary, _ values: ValueLexicon) {
+  /// - Complexity: O(*n*) in the length of the text.
+  init(_ version: VersionText, _ words: ValueVocabulary) {
     self.version = version
-    signs = SignUnits(values)
+    self.words = words
     readGaps()
-    var values = values
-    readMeanings(vocabulary, &values)
-    readPhrases(&values)
+    readPhrases()
   }
 
   // MARK: Looking
 
   /// What a token can be.
-  func meaning(_ token: Int) -> WordMeaning { meanings[Int(meaningOfToken[token])] }
+  func meaning(_ token: Int) -> WordMeaning { words.meanings[Int(version.tokens[token].word)] }
 
   /// The parts of a token with digits, or nil for a word.
   func digits(_ token: Int) -> DigitForm? {
@@ -77,7 +70,7 @@ struct ValueText {
   func isSilent(_ token: Int) -> Bool {
     let phrase = Int(firstPhrase[token])
     if phrase < phrases.count, phrases[phrase].tokens.lowerBound == token { return false }
-    return meanings[Int(meaningOfToken[token])].isSilent
+    return words.meanings[Int(version.tokens[token].word)].isSilent
   }
 
   /// Whether the point of an abbreviation is all that stands before a token.
@@ -131,10 +124,14 @@ struct ValueText {
   func byte(_ token: Int) -> UInt8 { version.text[Int(version.tokens[token].start)] }
 
   /// What a noun may mean, plain senses first.
-  func concepts(of token: Int) -> [ConceptID] { concepts[Int(meaningOfToken[token])] }
+  func concepts(of token: Int) -> [ConceptID] {
+    words.concepts[Int(version.tokens[token].word)]
+  }
 
   /// Whether a word has a meaning in a table of concepts, apart from what it says as a number.
-  func hasPlainConcept(_ token: Int) -> Bool { isPlainConcept[Int(meaningOfToken[token])] }
+  func hasPlainConcept(_ token: Int) -> Bool {
+    words.hasPlainConcept[Int(version.tokens[token].word)]
+  }
 
   // MARK: Reading
 
@@ -167,27 +164,8 @@ struct ValueText {
     }
   }
 
-  private mutating func readMeanings(_ vocabulary: Vocabulary, _ values: inout ValueLexicon) {
-    var numbers = [Int32](repeating: -1, count: vocabulary.count)
-    meaningOfToken.reserveCapacity(version.tokens.count)
-    for token in version.tokens {
-      if numbers[Int(token.word)] < 0 {
-        numbers[Int(token.word)] = Int32(meanings.count)
-        meanings.append(Self.meaning(of: token.word, vocabulary, &values))
-        isPlainConcept.append(
-          vocabulary[token.word].senses.contains {
-            !$0.isLoose && values.lexicon.kind(of: $0.concept) == nil
-          })
-        concepts.append(
-          vocabulary[token.word].senses.map(\.concept).filter {
-            !(values.lexicon.kind(of: $0)?.isGrammar ?? false)
-          })
-      }
-      meaningOfToken.append(numbers[Int(token.word)])
-    }
-  }
-
-  private mutating func readPhrases(_ values: inout ValueLexicon) {
+  private mutating func readPhrases() {
+    var values = words.values
     firstPhrase.reserveCapacity(version.tokens.count)
     var term = 0
     for token in version.tokens.indices {
@@ -208,47 +186,6 @@ struct ValueText {
   private func isUnbroken(_ tokens: Range<Int>) -> Bool {
     tokens.dropFirst().allSatisfy {
       before[$0].signs.isSubset(of: [.blank, .hyphen, .stop, .slash, .quote])
-    }
-  }
-
-  private static func meaning(
-    of word: Int32, _ vocabulary: Vocabulary, _ values: inout ValueLexicon
-  ) -> WordMeaning {
-    let entry = vocabulary[word]
-    let form = vocabulary.form(of: word)
-    var meaning = values.meaning(of: entry.senses)
-    let lemmas = entry.lemmas.map { values.lexicon.spelling(of: $0) }
-    meaning.traits.formUnion(WordTraitReader.traits(of: entry, form: form, lemmas: lemmas))
-    if meaning.traits.contains(.digits) {
-      meaning.affixes = affixes(of: form, &values)
-    } else if entry.casing == .small || entry.casing == .opening, meaning.isSilent,
-      entry.language != .english
-    {
-      let isKnown = entry.senses.contains { values.lexicon.kind(of: $0.concept) == nil }
-      let prefixes = values.prefixes(in: entry.language)
-      meaning.compound = CompoundReader.read(form, prefixes: prefixes) { part in
-        values.meaning(ofForm: part, in: entry.language)
-      }
-      // Півдні is the south and no half days.
-      if isKnown, let compound = meaning.compound, compound.value == 0.5,
-        case .unit(let unit) = compound.tail, unit.factor == 86_400
-      {
-        meaning.compound = nil
-      }
-    }
-    return meaning
-  }
-
-  /// What the letters before and after the digits of a token are; they are English or neither.
-  private static func affixes(
-    of form: ArraySlice<UInt8>, _ values: inout ValueLexicon
-  ) -> [WordMeaning] {
-    let isDigit = { (byte: UInt8) in (0x30...0x39).contains(byte) }
-    let prefix = form.prefix { !isDigit($0) }
-    let suffix = form[((form.lastIndex(where: isDigit) ?? form.startIndex) + 1)...]
-    guard !prefix.isEmpty || !suffix.isEmpty else { return [] }
-    return [prefix, suffix].map { letters in
-      letters.isEmpty ? WordMeaning() : values.meaning(ofLetters: letters)
     }
   }
 }
