@@ -63,6 +63,15 @@ package struct Lexicon: Sendable {
     return lemmas
   }
 
+  /// Whether a phrase of several words begins with these bytes.
+  package func hasPhrase(beginningWith stems: Span<UInt8>, in language: Language) -> Bool {
+    for layer in layers
+    where layer.image.hasPhrase(beginningWith: stems, in: language) {
+      return true
+    }
+    return false
+  }
+
   /// The number of words that may follow a stem in a phrase that begins with it; 0 where none does.
   package func longestPhrase(opening stem: Span<UInt8>, in language: Language) -> Int {
     var longest = 0

@@ -33,9 +33,15 @@ enum TermFinder {
           }
         }
       }
+      // Most words open no term; there is no need to read on.
+      prefixes.removeAll { prefix in
+        let opening = prefix + [UInt8(ascii: " ")]
+        return !vocabulary.lexicon.hasPhrase(beginningWith: opening.span, in: language)
+      }
       if !senses.isEmpty {
         version.terms.append(TermOccurrence(tokens: first..<token + 1, senses: senses))
       }
+      if prefixes.isEmpty { return }
     }
   }
 }

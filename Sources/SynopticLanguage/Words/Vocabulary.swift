@@ -8,7 +8,9 @@ import SynopticMorphology
 /// Ukrainian, `US` is one word and `us` another.
 package struct Vocabulary: Sendable {
   /// What is known of a word.
-  package struct Entry: Sendable {
+  ///
+  /// Entries are shared and never copied, for they are asked for at every token.
+  package final class Entry: Sendable {
     /// The language that the word is read in.
     package let language: Language
 
@@ -26,6 +28,18 @@ package struct Vocabulary: Sendable {
 
     /// The number of words that may follow in a term of several words; 0 where it opens none.
     package let longestPhrase: Int
+
+    init(
+      language: Language, casing: Casing, lemmas: [Lexicon.Lemma], senses: [Sense],
+      stems: [[UInt8]], longestPhrase: Int
+    ) {
+      self.language = language
+      self.casing = casing
+      self.lemmas = lemmas
+      self.senses = senses
+      self.stems = stems
+      self.longestPhrase = longestPhrase
+    }
   }
 
   /// The lexicon that words are looked up in.

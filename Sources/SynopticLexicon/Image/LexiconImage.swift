@@ -80,6 +80,12 @@ package struct LexiconImage: Sendable {
     return list(number)
   }
 
+  /// Whether a phrase of several words begins with these bytes.
+  package func hasPhrase(beginningWith stems: Span<UInt8>, in language: Language) -> Bool {
+    guard let position = Language.known.firstIndex(of: language) else { return false }
+    return phrases[position].hasKey(beginningWith: stems)
+  }
+
   /// The number of words that may follow `stem` in a phrase that begins with it; 0 where none does.
   package func longestPhrase(opening stem: Span<UInt8>, in language: Language) -> Int {
     var key = Array(language.tag.utf8)
@@ -127,8 +133,11 @@ package struct LexiconImage: Sendable {
   // MARK: Concepts and tables
 
   /// The name of a concept, such as `bank.money`.
-  package func name(of concept: ConceptIndex) -> String {
-    string(Int(memory.word(at: start(.concepts) + 8 * concept)))
+  package func name(of concept: ConceptIndex) -> String { string(nameNumber(of: concept)) }
+
+  /// The number of a concept's name among the strings of the image, where no string stands twice.
+  package func nameNumber(of concept: ConceptIndex) -> Int {
+    Int(memory.word(at: start(.concepts) + 8 * concept))
   }
 
   /// The table that a concept stands in.
@@ -148,11 +157,17 @@ package struct LexiconImage: Sendable {
 
   /// A cell of an extra column of a concept's row, or nil where the table has no such column.
   package func cell(_ column: String, of concept: ConceptIndex) -> String? {
+    cellNumber(column, of: concept).map { string($0) }
+  }
+
+  /// The number of a cell's text among the strings of the image, or nil where the table has no such column.
+  package func cellNumber(_ column: String, of concept: ConceptIndex) -> Int? {
     let table = table(of: concept)
     let columns = field(3, of: table)
-    for position in 0..<columns where string(field(4 + position, of: table)) == column {
+    let name = Array(column.utf8)
+    for position in 0..<columns where isString(field(4 + position, of: table), name.span) {
       let place = field(2, of: table) + (concept - field(1, of: table)) * columns + position
-      return string(Int(memory.word(at: start(.cells) + 4 * place)))
+      return Int(memory.word(at: start(.cells) + 4 * place))
     }
     return nil
   }
@@ -166,14 +181,23 @@ package struct LexiconImage: Sendable {
 
   private func start(_ section: ImageSection) -> Int { starts[section.rawValue] }
 
-  private func string(_ number: Int) -> String {
+  private func string(_ number: Int) -> String { memory.string(range(ofString: number)) }
+
+  private func isString(_ number: Int, _ bytes: Span<UInt8>) -> Bool {
+    let range = range(ofString: number)
+    return range.count == bytes.count
+      && memory.commonPrefix(range, with: bytes, from: 0) == bytes.count
+  }
+
+  /// Where a string stands; nowhere where there is no such string.
+  private func range(ofString number: Int) -> Range<Int> {
     let start = start(.strings)
     let count = Int(memory.word(at: start))
-    guard number < count else { return "" }
+    guard number < count else { return 0..<0 }
     let bytes = start + 4 + 4 * (count + 1)
     let first = bytes + Int(memory.word(at: start + 4 + 4 * number))
     let end = bytes + Int(memory.word(at: start + 8 + 4 * number))
-    return memory.string(first..<max(first, end))
+    return first..<max(first, end)
   }
 
   /// One number of a table's record; records are found through the list of their places.

@@ -32,7 +32,30 @@ package struct StringMap: Sendable {
   ///
   /// - Complexity: O(*k* log *n*), where *k* is the length of the key and *n* the number of keys.
   package subscript(key: Span<UInt8>) -> UInt32? {
-    guard let block = block(mayHold: key) else { return nil }
+    guard let block = block(mayHold: key), case let place = place(of: key, in: block), place.isKey
+    else { return nil }
+    return memory.word(at: place.number)
+  }
+
+  /// Whether any key begins with these bytes, or is them.
+  ///
+  /// - Complexity: O(*k* log *n*), where *k* is the number of bytes and *n* the number of keys.
+  package func hasKey(beginningWith prefix: Span<UInt8>) -> Bool {
+    let block = block(mayHold: prefix)
+    if let block, place(of: prefix, in: block).begins { return true }
+    guard case let next = (block ?? -1) + 1, next < blocks else { return false }
+    let start = offset(of: next)
+    let length = Int(memory.byte(at: start))
+    return memory.commonPrefix(start + 1..<start + 1 + length, with: prefix, from: 0)
+      == prefix.count
+  }
+
+  /// Looks for the first key of a block that is not before `key`.
+  ///
+  /// - Returns: Whether that key is `key`, whether it begins with it, and where its number stands.
+  private func place(
+    of key: Span<UInt8>, in block: Int
+  ) -> (isKey: Bool, begins: Bool, number: Int) {
     var offset = offset(of: block)
     var matched = 0
     for position in 0..<min(Self.blockSize, count - block * Self.blockSize) {
@@ -44,17 +67,14 @@ package struct StringMap: Sendable {
       let start = offset + 1
       let length = Int(memory.byte(at: offset))
       offset = start + length + 4
-      guard shared >= matched, offset <= section.upperBound else { return nil }
+      guard shared >= matched, offset <= section.upperBound else { break }
       if shared > matched { continue }
       let common = memory.commonPrefix(start..<start + length, with: key, from: matched)
       matched += common
-      if common == length {
-        if matched == key.count { return memory.word(at: offset - 4) }
-      } else if matched == key.count || memory.byte(at: start + common) > key[matched] {
-        return nil
-      }
+      if matched == key.count { return (common == length, true, offset - 4) }
+      if common < length, memory.byte(at: start + common) > key[matched] { break }
     }
-    return nil
+    return (false, false, 0)
   }
 
   /// Calls `body` with every key and its number, in byte order.
