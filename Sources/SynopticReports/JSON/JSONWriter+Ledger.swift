@@ -12,7 +12,9 @@ extension JSONWriter {
     }
   }
 
-  mutating func version(_ number: Int, in ledger: Ledger, _ names: LedgerJSON.Names) {
+  mutating func version(
+    _ number: Int, in ledger: Ledger, _ names: LedgerJSON.Names, to write: ([UInt8]) -> Void
+  ) {
     let version = ledger.versions[number]
     object { json in
       json.key("id")
@@ -43,6 +45,7 @@ extension JSONWriter {
               }
             }
           }
+          json.drain(to: write)
         }
       }
     }

@@ -19,6 +19,14 @@ package struct JSONWriter: ~Copyable {
     return bytes
   }
 
+  /// Hands over the bytes where there are many.
+  package mutating func drain(to write: ([UInt8]) -> Void) {
+    if bytes.count >= Self.piece { write(drain()) }
+  }
+
+  /// Pieces are about so long, in bytes.
+  private static let piece = 1 << 16
+
   // MARK: Structure
 
   /// Writes an object, with the members that `body` writes.

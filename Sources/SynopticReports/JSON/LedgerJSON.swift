@@ -25,25 +25,31 @@ package enum LedgerJSON {
       json.key("versions")
       json.array { json in
         for version in ledger.versions.indices {
-          json.version(version, in: ledger, names)
+          json.version(version, in: ledger, names, to: write)
           write(json.drain())
         }
       }
       json.key("groups")
       json.array { json in
-        for group in ledger.groups { json.group(group, in: ledger) }
+        for group in ledger.groups {
+          json.group(group, in: ledger)
+          json.drain(to: write)
+        }
       }
       write(json.drain())
       json.key("facts")
       json.array { json in
-        for fact in ledger.facts { json.fact(fact, in: ledger, names) }
+        for fact in ledger.facts {
+          json.fact(fact, in: ledger, names)
+          json.drain(to: write)
+        }
       }
       write(json.drain())
       json.key("coverage")
       json.array { json in
-        for (position, coverage) in ledger.coverage.enumerated() {
+        for coverage in ledger.coverage {
           json.coverage(coverage, in: ledger, names)
-          if position % 512 == 511 { write(json.drain()) }
+          json.drain(to: write)
         }
       }
       write(json.drain())
@@ -51,12 +57,18 @@ package enum LedgerJSON {
       json.paragraphLinks(in: ledger)
       json.key("links")
       json.array { json in
-        for link in ledger.links { json.link(link, names) }
+        for link in ledger.links {
+          json.link(link, names)
+          json.drain(to: write)
+        }
       }
       write(json.drain())
       json.key("findings")
       json.array { json in
-        for finding in ledger.findings { json.finding(finding, in: ledger, names) }
+        for finding in ledger.findings {
+          json.finding(finding, in: ledger, names)
+          json.drain(to: write)
+        }
       }
     }
     write(json.drain() + [0x0A])

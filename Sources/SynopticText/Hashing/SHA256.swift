@@ -14,23 +14,18 @@ package struct SHA256 {
   /// Returns the digest of bytes as 64 hexadecimal digits.
   ///
   /// - Complexity: O(*n*), where *n* is the number of bytes.
-  package static func hexadecimal(_ bytes: some RandomAccessCollection<UInt8>) -> String {
+  package static func hexadecimal(_ bytes: [UInt8]) -> String {
     var hash = SHA256()
     let whole = bytes.count / 64 * 64
-    var start = bytes.startIndex
-    for _ in 0..<(whole / 64) {
-      let end = bytes.index(start, offsetBy: 64)
-      hash.absorb(bytes[start..<end])
-      start = end
-    }
-    var tail = Array(bytes[start...])
+    for start in stride(from: 0, to: whole, by: 64) { hash.absorb(bytes.span, from: start) }
+    var tail = Array(bytes[whole...])
     tail.append(0x80)
     while tail.count % 64 != 56 { tail.append(0) }
     let bits = UInt64(bytes.count) * 8
     for shift in stride(from: 56, through: 0, by: -8) {
       tail.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
     }
-    for block in stride(from: 0, to: tail.count, by: 64) { hash.absorb(tail[block..<block + 64]) }
+    for start in stride(from: 0, to: tail.count, by: 64) { hash.absorb(tail.span, from: start) }
     let digits = Array("0123456789abcdef".utf8)
     var text: [UInt8] = []
     for word in hash.state {
@@ -41,10 +36,13 @@ package struct SHA256 {
     return String(decoding: text, as: UTF8.self)
   }
 
-  private mutating func absorb(_ block: some Collection<UInt8>) {
-    for (position, byte) in block.enumerated() {
-      let word = position / 4
-      schedule[word] = (position % 4 == 0 ? 0 : schedule[word] << 8) | UInt32(byte)
+  /// Takes in the 64 bytes that begin at an offset.
+  private mutating func absorb(_ bytes: Span<UInt8>, from start: Int) {
+    for position in 0..<16 {
+      let first = start + 4 * position
+      schedule[position] =
+        UInt32(bytes[first]) << 24 | UInt32(bytes[first + 1]) << 16
+        | UInt32(bytes[first + 2]) << 8 | UInt32(bytes[first + 3])
     }
     for position in 16..<64 {
       let (early, late) = (schedule[position - 15], schedule[position - 2])
