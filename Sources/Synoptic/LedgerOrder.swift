@@ -29,34 +29,28 @@ struct LedgerOrder {
   /// Returns a ledger with its versions in the new order.
   ///
   /// - Complexity: O(*n* log *n*), where *n* is the size of the ledger.
-  func apply(to ledger: Ledger) -> Ledger {
+  func apply(to ledger: consuming Ledger) -> Ledger {
     guard order != Array(order.indices) else { return ledger }
+    // In place: a long ledger is not to stand in memory twice.
     var result = ledger
-    result.versions = permuted(ledger.versions)
-    result.reference = ledger.reference.map { places[$0] }
-    result.links = ledger.links.map(moved).sorted {
-      ($0.first, $0.second) < ($1.first, $1.second)
+    result.versions = permuted(result.versions)
+    result.reference = result.reference.map { places[$0] }
+    for number in result.links.indices { result.links[number] = moved(result.links[number]) }
+    result.links.sort { ($0.first, $0.second) < ($1.first, $1.second) }
+    for number in result.groups.indices {
+      result.groups[number].members = permuted(result.groups[number].members)
     }
-    result.groups = ledger.groups.map(moved)
-    result.passageGroups = ledger.passageGroups.map(moved)
-    result.facts = ledger.facts.map { fact in
-      var fact = fact
-      fact.cells = permuted(fact.cells).map { cell in
+    for number in result.passageGroups.indices {
+      result.passageGroups[number].members = permuted(result.passageGroups[number].members)
+    }
+    for number in result.facts.indices {
+      result.facts[number].cells = permuted(result.facts[number].cells).map { cell in
         Fact.Cell(state: cell.state, passage: cell.passage.map(moved))
       }
-      return fact
     }
-    result.coverage = ledger.coverage.map(moved).sorted {
-      ($0.sentence, $0.version) < ($1.sentence, $1.version)
-    }
-    result.findings = ledger.findings.map { finding in
-      var finding = finding
-      finding.versions = finding.versions.map { places[$0] }.sorted()
-      finding.evidence = finding.evidence.map(moved).sorted {
-        ($0.sentence, $0.range.lowerBound) < ($1.sentence, $1.range.lowerBound)
-      }
-      return finding
-    }
+    for number in result.coverage.indices { move(&result.coverage[number]) }
+    result.coverage.sort { ($0.sentence, $0.version) < ($1.sentence, $1.version) }
+    for number in result.findings.indices { move(&result.findings[number]) }
     return result
   }
 
@@ -77,14 +71,14 @@ struct LedgerOrder {
     return link
   }
 
-  private func moved(_ group: Group) -> Group {
-    var group = group
-    group.members = permuted(group.members)
-    return group
+  private func move(_ finding: inout Finding) {
+    finding.versions = finding.versions.map { places[$0] }.sorted()
+    finding.evidence = finding.evidence.map(moved).sorted {
+      ($0.sentence, $0.range.lowerBound) < ($1.sentence, $1.range.lowerBound)
+    }
   }
 
-  private func moved(_ coverage: Coverage) -> Coverage {
-    var coverage = coverage
+  private func move(_ coverage: inout Coverage) {
     coverage.sentence = moved(coverage.sentence)
     coverage.version = places[coverage.version]
     coverage.matches = coverage.matches.map(moved)
@@ -93,6 +87,5 @@ struct LedgerOrder {
       difference.counterpart = difference.counterpart.map(moved)
       return difference
     }
-    return coverage
   }
 }

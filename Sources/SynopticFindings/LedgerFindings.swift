@@ -28,7 +28,7 @@ package struct LedgerFindings: Sendable {
       + TextFindings(compared, damage: damage).drafts + MovedFindings(compared).drafts
     let keys = drafts.map(\.key)
     let order = drafts.indices.sorted {
-      (keys[$0] + [$0]).lexicographicallyPrecedes(keys[$1] + [$1])
+      keys[$0] == keys[$1] ? $0 < $1 : keys[$0].lexicographicallyPrecedes(keys[$1])
     }
     let sorted = DuplicateFilter.filter(order.map { drafts[$0] })
     facts = Self.facts(list.drafts, compared)

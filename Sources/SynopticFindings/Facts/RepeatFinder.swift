@@ -11,7 +11,7 @@ struct RepeatFinder {
   init(_ compared: ComparedStory) { self.compared = compared }
 
   /// The number of sentences at the head of a version that the text below may repeat.
-  private static let head = 3
+  private static let headSize = 3
 
   /// A fact repeats another that answers so much of it.
   private static let leastShare: Float = 0.65
@@ -28,10 +28,11 @@ struct RepeatFinder {
     let answers = AnswerFinder(compared)
     for version in compared.byName {
       let lonely = lonelyOfVersion[version] ?? []
+      let head = head(of: version)
       for number in lonely {
-        guard let passage = drafts[number].cells[version].passage, isHead(passage.sentence) else {
-          continue
-        }
+        guard let passage = drafts[number].cells[version].passage,
+          head.contains(passage.sentence.sentence)
+        else { continue }
         let items = answers.items(in: passage.range, of: passage.sentence)
         let isRepeated = lonely.contains { other in
           guard other != number, let candidate = drafts[other].cells[version].passage,
@@ -46,9 +47,15 @@ struct RepeatFinder {
     return repeats
   }
 
-  private func isHead(_ sentence: SentenceReference) -> Bool {
-    compared.versions[sentence.version].sentences[..<sentence.sentence]
-      .count { $0.furniture == nil } < Self.head
+  /// The first sentences of a version that tell of the story, with what stands between them.
+  private func head(of version: Int) -> Range<Int> {
+    var told = 0
+    for (position, sentence) in compared.versions[version].sentences.enumerated()
+    where sentence.furniture == nil {
+      told += 1
+      if told == Self.headSize { return 0..<position + 1 }
+    }
+    return compared.versions[version].sentences.indices
   }
 
   /// The share of some items of a sentence that words of another sentence answer.

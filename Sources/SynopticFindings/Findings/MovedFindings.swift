@@ -35,8 +35,9 @@ struct MovedFindings {
   private func drafts(of version: Int) -> [FindingDraft] {
     let steps = steps(of: version)
     let kept = LongestIncreasing.positions(in: steps.map(\.here))
+    let distances = Displacement.distances(in: steps.map(\.here))
     let moved = steps.indices.filter {
-      !kept.contains($0) && distance($0, steps) >= Self.leastDistance
+      !kept.contains($0) && distances[$0] >= Self.leastDistance
     }
     var blocks: [[Int]] = []
     for position in moved {
@@ -72,14 +73,6 @@ struct MovedFindings {
     let text = compared.versions[version]
     let first = text.sentences.first { $0.furniture == nil }?.paragraph
     return text.sentences[sentence].paragraph == first
-  }
-
-  /// The number of common passages between the place that a passage has and the one it would have.
-  private func distance(_ position: Int, _ steps: [Step]) -> Int {
-    let here = steps[position].here
-    let before = steps[..<position].count { $0.here > here }
-    let after = steps[(position + 1)...].count { $0.here < here }
-    return max(before, after)
   }
 
   private func draft(_ block: [Step], _ version: Int) -> FindingDraft {
