@@ -38,24 +38,29 @@ package struct StoryComparison: Sendable {
         let reference = SentenceReference(version: version, sentence: sentence)
         for other in story.versions.indices where other != version {
           let found = differences[Question(sentence: reference, version: other)] ?? []
-          let status = judge.status(
-            ofSentence: sentence, in: version, to: other,
-            hasConflict: found.contains { $0.kind == .conflict })
           var entry = Coverage(
-            sentence: reference, version: other, status: status, matches: [], differences: [])
+            sentence: reference, version: other,
+            status: judge.status(
+              ofSentence: sentence, in: version, to: other,
+              hasConflict: found.contains { $0.kind == .conflict }), matches: [], differences: [])
           var details: [Detail] = []
-          if status == .same || status == .partial {
+          if entry.status == .same || entry.status == .partial {
             let matches = aligner.alignment.matches(ofSentence: sentence, in: version, to: other)
             entry.matches = matches.map { SentenceReference(version: other, sentence: $0) }
-            if status == .partial {
-              details = finder.details(
-                .init(
-                  version: version, sentence: sentence, other: other, matches: matches,
-                  conflicts: found.map(\.here)))
+            details = finder.details(
+              .init(
+                version: version, sentence: sentence, other: other, matches: matches,
+                conflicts: found.map(\.here)))
+            if entry.status == .same {
+              // Whatever the rest of the sentence says: a value that the other version has nowhere is a fact
+              // that it does not tell.
+              details = details.filter { $0.isMaterial && $0.isNewValue }
+              if !details.isEmpty { entry.status = .partial }
             }
             entry.differences =
               found + Self.additions(details, besides: found, entry, text, aligner)
           }
+          let status = entry.status
           shares.append(
             status == .same ? 1 : status == .partial ? judge.toldShare(reference, in: other) : 0)
           coverage.append(entry)

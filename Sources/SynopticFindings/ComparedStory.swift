@@ -126,11 +126,16 @@ package struct ComparedStory: Sendable {
     story.versions[passage.sentence.version].string(passage.range)
   }
 
-  /// The row of paragraphs that holds most of some sentences, of several such the first.
+  /// The row of paragraphs that holds most of some sentences; of several such, that of the sentence which
+  /// comes first by the name of its version.
   func home(of sentences: [SentenceReference]) -> Int {
     var counts: [Int: Int] = [:]
     for sentence in sentences { counts[row(of: sentence), default: 0] += 1 }
-    return counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? 0
+    let most = counts.values.max() ?? 0
+    let first = sentences.filter { counts[row(of: $0)] == most }.min { left, right in
+      (rank[left.version], left.sentence) < (rank[right.version], right.sentence)
+    }
+    return first.map { row(of: $0) } ?? 0
   }
 
   /// The row of paragraphs that holds a sentence.

@@ -26,11 +26,14 @@ package struct LedgerFindings: Sendable {
     let drafts =
       FactFindings(compared, list).drafts + SpellingFindings(compared).drafts
       + TextFindings(compared, damage: damage).drafts + MovedFindings(compared).drafts
-    let keys = drafts.map(\.key)
-    let order = drafts.indices.sorted {
-      keys[$0] == keys[$1] ? $0 < $1 : keys[$0].lexicographicallyPrecedes(keys[$1])
-    }
-    let sorted = DuplicateFilter.filter(order.map { drafts[$0] })
+    let sorted = Self.sorted(
+      DuplicateFilter.filter(
+        Self.sorted(drafts) { draft in
+          draft.evidence.first.map {
+            [compared.rank[$0.sentence.version], $0.range.lowerBound, $0.range.upperBound]
+          } ?? []
+        })
+    ) { [$0.row] }
     facts = Self.facts(list.drafts, compared)
     findings = Self.findings(sorted, compared)
     let marks = RowMarks(compared)
@@ -45,6 +48,15 @@ package struct LedgerFindings: Sendable {
         } ?? 0
       },
       rowOfSentence: { compared.passageRowOfSentence[$0.version][$0.sentence] })
+  }
+
+  /// Brings findings into order, the gravest first; those of one weight by their place.
+  private static func sorted(_ drafts: [FindingDraft], by place: (FindingDraft) -> [Int])
+    -> [FindingDraft]
+  {
+    let keys = drafts.enumerated().map { $1.key + place($1) + [$0] }
+    return drafts.indices.sorted { keys[$0].lexicographicallyPrecedes(keys[$1]) }
+      .map { drafts[$0] }
   }
 
   private static func facts(_ drafts: [FactDraft], _ compared: ComparedStory) -> [Fact] {

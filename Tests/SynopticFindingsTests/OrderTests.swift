@@ -50,7 +50,7 @@ struct OrderTests {
   func order(_ name: String) throws {
     let first = Plain(try Stories.ledger(of: name))
     let reversed = try Stories.ledger(of: name) { $0.reversed() }
-    let turned = try Stories.ledger(of: name) { $0.dropFirst() + $0.prefix(1) }
+    let turned = try Stories.ledger(of: name) { Array($0.dropFirst() + $0.prefix(1)) }
     for other in [Plain(reversed), Plain(turned)] {
       #expect(first.links == other.links)
       #expect(first.coverage == other.coverage)

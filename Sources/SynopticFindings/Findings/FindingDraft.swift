@@ -15,7 +15,7 @@ struct FindingDraft {
 }
 
 extension FindingDraft {
-  /// What orders findings: how grave, what kind, how much news, where.
+  /// What orders findings: how grave, what kind, how much news.
   var key: [Int] {
     let severityRank = Finding.Severity.allCases.firstIndex(of: severity) ?? 0
     let topicRank = topic.flatMap { Self.topics.firstIndex(of: $0) } ?? Self.topics.count
@@ -28,7 +28,7 @@ extension FindingDraft {
       case .added: 3
       case .moved: 4
       }
-    return [severityRank, kindRank, topicRank, kind == .omitted ? 0 : 1, row]
+    return [severityRank, kindRank, topicRank, kind == .omitted ? 0 : 1]
   }
 
   /// What findings may be about, the weightiest first.
