@@ -56,7 +56,13 @@ package final class ImageMemory: Sendable {
     unsafe String(decoding: contents[range.clamped(to: 0..<count)], as: UTF8.self)
   }
 
-  /// The number of bytes at the beginning of a range that are those of `other` from `first` on.
+  /// Returns how far a range and other bytes are alike.
+  ///
+  /// - Parameters:
+  ///   - range: The range.
+  ///   - other: The other bytes.
+  ///   - first: Where in `other` to begin.
+  /// - Returns: The number of bytes at the beginning of the range that are those of `other` from `first` on.
   package func commonPrefix(_ range: Range<Int>, with other: Span<UInt8>, from first: Int) -> Int {
     let count = min(range.count, other.count - first)
     var common = 0
