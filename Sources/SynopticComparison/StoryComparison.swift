@@ -71,7 +71,13 @@ package struct StoryComparison: Sendable {
     self.starts = starts
   }
 
-  /// The position in ``coverage`` of the entry of `sentence` of `version` in `other`.
+  /// Returns where the entry of a sentence in another version stands.
+  ///
+  /// - Parameters:
+  ///   - sentence: The sentence, as a position in its version.
+  ///   - version: Its version.
+  ///   - other: The other version.
+  /// - Returns: A position in ``coverage``.
   package func position(ofSentence sentence: Int, in version: Int, to other: Int) -> Int {
     let others = starts.count - 1
     return starts[version] + sentence * others + (other < version ? other : other - 1)

@@ -10,6 +10,7 @@ struct LittleStory {
   /// - Parameters:
   ///   - texts: The versions: their names and texts, in the order in which they are given.
   ///   - reference: The name of the version that the others are measured against.
+  /// - Throws: What comparing them throws.
   init(_ texts: [(id: String, text: String)], reference: String? = nil) throws {
     var options = ComparisonOptions()
     options.reference = reference

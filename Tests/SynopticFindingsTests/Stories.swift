@@ -11,6 +11,7 @@ enum Stories {
   ///   - order: Tells the order of versions from their number.
   ///   - reference: The name of the version that the others are measured against.
   /// - Returns: The ledger.
+  /// - Throws: What reading the files and comparing them throw.
   static func ledger(
     of name: String, order: ([Corpus.Version]) -> [Corpus.Version] = { $0 },
     reference: String? = nil
