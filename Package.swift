@@ -144,7 +144,7 @@ let package = Package(
     tests(
       of: "SynopticAlignment",
       [
-        "SynopticAnchors", "SynopticLanguage", "SynopticLedger", "SynopticLexicon", "SynopticReading",
+        "Synoptic", "SynopticAnchors", "SynopticLanguage", "SynopticLedger", "SynopticLexicon", "SynopticReading",
         "SynopticResources", "SynopticTestSupport",
       ]),
     tests(

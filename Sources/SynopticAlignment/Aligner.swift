@@ -1,4 +1,6 @@
 package import SynopticAnchors
+import SynopticLanguage
+import SynopticLedger
 
 /// Finds which sentences of all versions tell the same.
 package struct Aligner: Sendable {
@@ -32,7 +34,7 @@ package struct Aligner: Sendable {
   package init(_ story: Story, keepsPairs: Bool = false) {
     let builder = ProfileBuilder(story)
     profiles = builder.profiles
-    var pairs = Self.compare(builder)
+    var pairs = Self.compare(builder, story.versions)
     Self.judge(&pairs)
     versionPairs = keepsPairs ? pairs : []
     alignment = Alignment(
@@ -40,7 +42,9 @@ package struct Aligner: Sendable {
   }
 
   /// Compares the candidates of every two versions.
-  private static func compare(_ builder: ProfileBuilder) -> [VersionPair] {
+  private static func compare(
+    _ builder: ProfileBuilder, _ versions: [VersionText]
+  ) -> [VersionPair] {
     let profiles = builder.profiles
     var finder = CandidateFinder(builder)
     var result: [VersionPair] = []
@@ -52,7 +56,10 @@ package struct Aligner: Sendable {
           let evidence = PairScorer.evidence(left, right)
           guard evidence.similarity >= leastSimilarity else { continue }
           let features = PairFeatures(
-            evidence: evidence, margin: 0, neighbours: 0, lengthGap: LengthGap.between(left, right))
+            evidence: evidence, margin: 0, neighbours: 0, lengthGap: LengthGap.between(left, right),
+            kinship: kinship(
+              versions[first].sentences[pair.first].language,
+              versions[second].sentences[pair.second].language))
           pairs.append(
             ScoredPair(first: pair.first, second: pair.second, features: features, logOdds: 0))
         }
@@ -63,6 +70,12 @@ package struct Aligner: Sendable {
       }
     }
     return result
+  }
+
+  private static func kinship(_ first: Language, _ second: Language) -> PairFeatures.Kinship {
+    if first == second { return .same }
+    let slavic: [Language] = [.russian, .ukrainian]
+    return slavic.contains(first) && slavic.contains(second) ? .slavic : .foreign
   }
 
   /// Judges every pair, first by itself, then with its neighbours.

@@ -1,3 +1,4 @@
+import Synoptic
 import SynopticAlignment
 import SynopticAnchors
 import SynopticLanguage
@@ -19,21 +20,8 @@ struct AlignedStory: Sendable {
 
   /// Reads and aligns versions.
   init(_ texts: [[UInt8]]) throws {
-    let image = try #require(ShippedLexicon.image)
-    let lexicon = Lexicon(layers: [.init(image: image, resource: ShippedLexicon.resource)])
-    var analyzer = try TextAnalyzer(lexicon: lexicon)
-    let versions = try texts.map { text in
-      try analyzer.read(try DocumentReader.read(text, options: ReadingOptions()))
-    }
-    let rules = try #require(image.text(named: "Rules/names"))
-    let names = try NameTable(versions, analyzer.vocabulary, reader: NameReader(rules: rules))
-    var story = Story(versions: versions, vocabulary: analyzer.vocabulary, names: names)
-    let mentions = MentionFinder(lexicon: lexicon)
-    let dates = DateFinder(lexicon: lexicon)
-    let quantities = QuantityFinder(lexicon: lexicon)
-    story.mentions = versions.map { mentions.mentions(in: $0, analyzer.vocabulary, names) }
-    story.dates = versions.map { dates.dates(in: $0, analyzer.vocabulary, published: nil) }
-    story.quantities = versions.map { quantities.quantities(in: $0, analyzer.vocabulary) }
+    let sources = texts.enumerated().map { VersionSource(id: "v\($0)", bytes: $1) }
+    let story = try Comparer().story(sources)
     self.story = story
     aligner = Aligner(story)
   }

@@ -20,9 +20,9 @@ package struct LinkModel: Sendable {
 
   /// The model that links primary counterparts.
   package static let primary = LinkModel(
-    weights: [-3.8, 0, 11, -1.6, 0, 0.1, -0.4, -0.9, 2, -0.1, 2.1, 3.4, 0.2, 2])
+    weights: [-4, 0.1, 10.9, -1.7, 0, 0, -0.4, -0.8, 2.1, -0.1, 2.1, 3.2, 0.3, 2, 0.5, -1])
 
   /// The model that finds further counterparts: sentences that share at least one fact.
   package static let further = LinkModel(
-    weights: [-5.9, 0.8, 3.5, -0.6, 0, 1.2, 0.3, -0.4, 1.1, 0.2, 0.3, 3.5, 0.7, 3.4])
+    weights: [-6.4, 0.2, 3.7, 0.5, 0, 1, 0, -0.4, 1, 0.3, -0.2, 3.2, 0.8, 2.5, -0.1, -1.3])
 }

@@ -17,6 +17,17 @@ package struct PairFeatures: Hashable, Sendable {
   /// The logarithm of the ratio of the two masses, without its sign.
   package var lengthGap: Float
 
+  /// How near the languages of the two sentences are, which tells how much of a true pair is found alike.
+  package var kinship: Kinship
+
+  /// How near two languages are.
+  package enum Kinship: UInt8, Hashable, Sendable {
+    case foreign
+    /// Russian and Ukrainian.
+    case slavic
+    case same
+  }
+
   /// The features as a vector, each brought to about the same range; the first is always 1.
   package var vector: [Float] {
     [
@@ -27,6 +38,7 @@ package struct PairFeatures: Hashable, Sendable {
       neighbours, min(lengthGap, 2), max(evidence.firstShare, evidence.secondShare),
       evidence.clauseSimilarity, min(logf(1 + evidence.clauseMass), 3),
       min(logf(1 + evidence.rareItems), 2.5),
+      kinship == .slavic ? 1 : 0, kinship == .same ? 1 : 0,
     ]
   }
 }

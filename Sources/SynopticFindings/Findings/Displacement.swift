@@ -10,7 +10,8 @@ enum Displacement {
   /// - Complexity: O(*n* log *n*), where *n* is the number of numbers.
   static func distances(in numbers: [Int]) -> [Int] {
     var rank = [Int](repeating: 0, count: numbers.count)
-    for (place, position) in numbers.indices.sorted(by: { numbers[$0] < numbers[$1] }).enumerated() {
+    for (place, position) in numbers.indices.sorted(by: { numbers[$0] < numbers[$1] }).enumerated()
+    {
       rank[position] = place
     }
     var sums = [Int](repeating: 0, count: numbers.count + 1)
