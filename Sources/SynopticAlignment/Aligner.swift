@@ -10,6 +10,10 @@ package struct Aligner: Sendable {
   /// Pairs that have less in common are not judged.
   static let leastSimilarity: Float = 0.02
 
+  /// Sentences share a fact from these log odds on: a little under even, since a link that is missed takes a
+  /// told sentence for one left out.
+  static let leastFurther: Float = -0.4
+
   /// A sentence has at most so many further counterparts in another version.
   ///
   /// News has four at the most. Where a long text repeats its words there would be as many as there are
@@ -128,7 +132,7 @@ package struct Aligner: Sendable {
             && cluster == clusterOfNode[.init(version: pairs.second, member: pair.second)]
         if isPrimary {
           links.append(link(position, of: pairs, isPrimary: true, logOdds: pair.logOdds))
-        } else if case let logOdds = LinkModel.further.logOdds(pair.features), logOdds > 0 {
+        } else if case let logOdds = LinkModel.further.logOdds(pair.features), logOdds > leastFurther {
           further.append((position, logOdds))
         }
       }
