@@ -54,8 +54,10 @@ package struct Aligner: Sendable {
     var result: [VersionPair] = []
     for first in profiles.indices {
       for second in profiles.indices where second > first {
+        let candidates = finder.pairs(first, second)
         var pairs: [ScoredPair] = []
-        for pair in finder.pairs(first, second) {
+        pairs.reserveCapacity(candidates.count)
+        for pair in candidates {
           let (left, right) = (profiles[first][pair.first], profiles[second][pair.second])
           let evidence = PairScorer.evidence(left, right)
           guard evidence.similarity >= leastSimilarity else { continue }

@@ -169,6 +169,7 @@ package struct TextAnalyzer: ~Copyable {
   ) throws(ICUFailure) {
     var shapes = ShapeReader()
     var next = 0
+    version.tokens.reserveCapacity(words.words.count)
     for number in version.sentences.indices {
       let first = version.tokens.count
       shapes.begin(version.sentences[number].range)

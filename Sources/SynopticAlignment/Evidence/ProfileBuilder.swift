@@ -26,6 +26,7 @@ package struct ProfileBuilder {
           let values = SentenceValues(story, version: number, sentence: position)
           Self.fill(&profile, sentence, version, story.vocabulary, evidence, values, &index)
         }
+        profile.trim()
         index.add(profile.entries, sentence: position, version: number)
         profiles.append(profile)
       }

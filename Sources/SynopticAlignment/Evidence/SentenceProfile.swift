@@ -50,4 +50,16 @@ package struct SentenceProfile: Sendable {
 
   /// The mass of each clause.
   package var clauseMasses: [Float] = []
+
+  /// Gives back the room that arrays keep for growing; profiles are most of what a long story takes.
+  mutating func trim() {
+    var exactItems: [Item] = []
+    exactItems.reserveCapacity(items.count)
+    exactItems.append(contentsOf: items)
+    items = exactItems
+    var exactEntries: [Entry] = []
+    exactEntries.reserveCapacity(entries.count)
+    exactEntries.append(contentsOf: entries)
+    entries = exactEntries
+  }
 }
