@@ -1,8 +1,8 @@
 import SynopticLanguage
 import SynopticLedger
 
-/// Reads the dates of a version's sentences from left to right.
-struct DateReader {
+/// Reads the dates of a version's sentences from left to right; shared by its own steps, and never copied.
+final class DateReader {
   private let text: ValueText
 
   /// Makes a reader.

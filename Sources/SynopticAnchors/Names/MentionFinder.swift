@@ -61,9 +61,7 @@ package struct MentionFinder: Sendable {
 
   /// Whether a word is a given name that the lexicon knows.
   private func isGivenName(_ token: Int, _ version: VersionText, _ vocabulary: Vocabulary) -> Bool {
-    vocabulary[version.tokens[token].word].senses.contains {
-      lexicon.kind(of: $0.concept) == .givenNames
-    }
+    vocabulary[version.tokens[token].word].tables.contains(.givenNames)
   }
 
   /// Whether nearly all words of a sentence have capitals, so that these tell no names.

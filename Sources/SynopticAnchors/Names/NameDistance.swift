@@ -38,6 +38,7 @@ package enum NameDistance {
 
   private static func edits(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Double {
     var row = [0.0]
+    row.reserveCapacity(right.count + 1)
     for sound in right { row.append(row[row.count - 1] + Self.removal(of: sound)) }
     for sound in left {
       var diagonal = row[0]
@@ -67,21 +68,12 @@ package enum NameDistance {
   private static func change(_ left: UInt8, _ right: UInt8) -> Double {
     if left == right { return 0 }
     if NameSound.isVowel(left), NameSound.isVowel(right) { return 0.25 }
-    return nearConsonants[Pair(left, right)] ?? 1.2
+    return changes[Int(left & 127) << 7 | Int(right & 127)]
   }
 
-  private struct Pair: Hashable {
-    let low: UInt8
-    let high: UInt8
-
-    init(_ left: UInt8, _ right: UInt8) {
-      low = min(left, right)
-      high = max(left, right)
-    }
-  }
-
-  /// Consonants that spellings of one name mix up, with what the change costs.
-  private static let nearConsonants: [Pair: Double] = {
+  /// For each two consonants, what it costs that one stands for the other: little for those that spellings
+  /// of one name mix up.
+  private static let changes: [Double] = {
     let table: [(pairs: String, cost: Double)] = [
       ("gh", 0.15), ("vu uv", 0.15), ("hk", 0.4), ("kc ks cs", 0.4), ("ct", 0.4), ("sz", 0.25),
       ("vf", 0.4),
@@ -90,10 +82,12 @@ package enum NameDistance {
       ("Cc", 0.4), ("Ck", 0.5), ("Ct", 0.9), ("ft", 0.3), ("dt", 0.5), ("bv", 0.9), ("bp", 0.6),
       ("cz", 0.4), ("Ch", 0.5),
     ]
-    var costs: [Pair: Double] = [:]
+    var costs = [Double](repeating: 1.2, count: 128 * 128)
     for row in table {
       for pair in row.pairs.utf8.split(separator: UInt8(ascii: " ")) {
-        if let first = pair.first, let second = pair.last { costs[Pair(first, second)] = row.cost }
+        guard let first = pair.first, let second = pair.last else { continue }
+        costs[Int(first) << 7 | Int(second)] = row.cost
+        costs[Int(second) << 7 | Int(first)] = row.cost
       }
     }
     return costs

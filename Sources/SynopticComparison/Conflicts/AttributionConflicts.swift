@@ -46,6 +46,7 @@ struct AttributionConflicts {
     let vocabulary = pair.story.vocabulary
     let verbs = sentence.tokens.filter { token in
       !version.tokens[token].shape.contains(.quoted)
+        && vocabulary[version.tokens[token].word].tables.contains(.speech)
         && vocabulary[version.tokens[token].word].senses.contains {
           !$0.isLoose && vocabulary.lexicon.kind(of: $0.concept) == .speech
         }

@@ -43,7 +43,9 @@ struct ModalityConflicts {
     var possible: [(Int, Range<Int>)] = []
     var hedged: [Int: Bool] = [:]
     for token in version.sentences[side.sentence].tokens {
-      for sense in vocabulary[version.tokens[token].word].senses
+      let entry = vocabulary[version.tokens[token].word]
+      guard entry.tables.contains(.modality) else { continue }
+      for sense in entry.senses
       where vocabulary.lexicon.kind(of: sense.concept) == .modality {
         guard let degree = vocabulary.lexicon.cell("degree", of: sense.concept), degree != "planned"
         else { continue }

@@ -27,22 +27,22 @@ struct PlaceSlot: Hashable {
   ///
   /// A town and the country around it can both be true, and so can two spellings of one name.
   func compatibility(with other: PlaceSlot) -> Compatibility {
-    let words = "“\(words)” and “\(other.words)”"
+    let words = { @Sendable [words] in "“\(words)” and “\(other.words)”" }
     if !ids.isDisjoint(with: other.ids) || !clusters.isDisjoint(with: other.clusters) {
-      return Compatibility(.same, "\(words) are one place")
+      return Compatibility(.same, "\(words()) are one place")
     }
     if !ids.isEmpty, !other.ids.isEmpty {
       guard !levels.isDisjoint(with: other.levels) else {
-        return Compatibility(.incomparable, "\(words) lie on different levels")
+        return Compatibility(.incomparable, "\(words()) lie on different levels")
       }
-      return Compatibility(.different, "\(words) are different places")
+      return Compatibility(.different, "\(words()) are different places")
     }
     if levels.union(other.levels).contains(.countries) {
-      return Compatibility(.incomparable, "one of \(words) is not known")
+      return Compatibility(.incomparable, "one of \(words()) is not known")
     }
     return isNear(other)
-      ? Compatibility(.compatible, "\(words) may be one name")
-      : Compatibility(.different, "\(words) are different names of places")
+      ? Compatibility(.compatible, "\(words()) may be one name")
+      : Compatibility(.different, "\(words()) are different names of places")
   }
 
   private func isNear(_ other: PlaceSlot) -> Bool {
@@ -57,13 +57,26 @@ struct PlaceReader: Sendable {
   private let story: Story
   private let gazetteer: PlaceGazetteer
 
+  /// For each version and sentence, its places.
+  private var found: [[[(tokens: Range<Int>, slot: PlaceSlot)]]] = []
+
+  /// Reads the places of all sentences.
+  ///
+  /// - Complexity: O(*n*) in the number of tokens.
   init(_ story: Story, _ gazetteer: PlaceGazetteer) {
     self.story = story
     self.gazetteer = gazetteer
+    found = story.versions.indices.map { version in
+      story.versions[version].sentences.indices.map { read(version: version, sentence: $0) }
+    }
   }
 
   /// The places of a sentence with their words, in reading order.
   func places(version: Int, sentence: Int) -> [(tokens: Range<Int>, slot: PlaceSlot)] {
+    found[version][sentence]
+  }
+
+  private func read(version: Int, sentence: Int) -> [(tokens: Range<Int>, slot: PlaceSlot)] {
     let text = story.versions[version]
     let tokens = text.sentences[sentence].tokens
     var places: [(tokens: Range<Int>, slot: PlaceSlot)] = []

@@ -42,7 +42,9 @@ struct Polarity {
 
   /// Whether a word denies.
   static func isNegator(_ token: Token, _ vocabulary: Vocabulary) -> Bool {
-    vocabulary[token.word].senses.contains {
+    let entry = vocabulary[token.word]
+    guard entry.tables.contains(.negators) else { return false }
+    return entry.senses.contains {
       !$0.isLoose && vocabulary.lexicon.kind(of: $0.concept) == .negators
         && !privatives.contains(vocabulary.lexicon.name(of: $0.concept))
     }

@@ -51,6 +51,7 @@ struct FurnitureCues {
   ) -> Bool {
     version.tokens[sentence.tokens].contains { token in
       !token.shape.contains(.quoted)
+        && vocabulary[token.word].tables.contains(.functionWords)
         && vocabulary[token.word].senses.contains { sense in
           vocabulary.lexicon.kind(of: sense.concept) == .functionWords
             && ["we", "you"].contains(vocabulary.lexicon.name(of: sense.concept))
@@ -79,8 +80,9 @@ struct FurnitureCues {
   ) -> [(span: Range<Int>, concept: ConceptID)] {
     var cues: [(Range<Int>, ConceptID)] = []
     for token in sentence.tokens {
-      for sense in vocabulary[version.tokens[token].word].senses
-      where vocabulary.lexicon.kind(of: sense.concept) == .furniture {
+      let entry = vocabulary[version.tokens[token].word]
+      guard entry.tables.contains(.furniture) else { continue }
+      for sense in entry.senses where vocabulary.lexicon.kind(of: sense.concept) == .furniture {
         cues.append((token..<token + 1, sense.concept))
       }
     }

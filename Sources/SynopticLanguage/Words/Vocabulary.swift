@@ -29,9 +29,12 @@ package struct Vocabulary: Sendable {
     /// The number of words that may follow in a term of several words; 0 where it opens none.
     package let longestPhrase: Int
 
+    /// In which tables that are often asked for its senses stand, loose ones too.
+    package let tables: Tables
+
     init(
       language: Language, casing: Casing, lemmas: [Lexicon.Lemma], senses: [Sense],
-      stems: [[UInt8]], longestPhrase: Int
+      stems: [[UInt8]], longestPhrase: Int, lexicon: Lexicon
     ) {
       self.language = language
       self.casing = casing
@@ -39,6 +42,37 @@ package struct Vocabulary: Sendable {
       self.senses = senses
       self.stems = stems
       self.longestPhrase = longestPhrase
+      var tables: Tables = []
+      for sense in senses { tables.formUnion(Tables(lexicon.kind(of: sense.concept))) }
+      self.tables = tables
+    }
+  }
+
+  /// Tables that words are asked for at every token: most words are told by this from what is looked for.
+  package struct Tables: OptionSet, Hashable, Sendable {
+    package let rawValue: UInt8
+
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    package static let functionWords = Tables(rawValue: 1)
+    package static let negators = Tables(rawValue: 2)
+    package static let speech = Tables(rawValue: 4)
+    package static let modality = Tables(rawValue: 8)
+    package static let roles = Tables(rawValue: 16)
+    package static let furniture = Tables(rawValue: 32)
+    package static let givenNames = Tables(rawValue: 64)
+
+    init(_ kind: TableKind?) {
+      switch kind {
+      case .functionWords: self = .functionWords
+      case .negators: self = .negators
+      case .speech: self = .speech
+      case .modality: self = .modality
+      case .roles: self = .roles
+      case .furniture: self = .furniture
+      case .givenNames: self = .givenNames
+      default: self = []
+      }
     }
   }
 
@@ -100,6 +134,7 @@ package struct Vocabulary: Sendable {
     return Entry(
       language: language, casing: casing, lemmas: lemmas.map(\.lemma),
       senses: senses.filter { !$0.isLoose } + senses.filter(\.isLoose), stems: stems,
-      longestPhrase: stems.map { lexicon.longestPhrase(opening: $0.span, in: language) }.max() ?? 0)
+      longestPhrase: stems.map { lexicon.longestPhrase(opening: $0.span, in: language) }.max() ?? 0,
+      lexicon: lexicon)
   }
 }
