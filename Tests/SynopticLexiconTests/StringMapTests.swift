@@ -90,4 +90,25 @@ struct StringMapTests {
       for entry in entries.prefix(3) { _ = Self.number(of: entry.key, in: map) }
     }
   }
+
+  @Test(
+    "beginnings of keys are known from bytes that begin none",
+    arguments: [0, 1, 2, 15, 16, 17, 31, 32, 33, 300])
+  func beginnings(_ count: Int) {
+    let entries = Self.entries(count)
+    let map = Self.map(entries, padding: 5)
+    var asked: Set<[UInt8]> = [Array("я".utf8), Array("a".utf8), [0xFF], [0]]
+    for entry in entries {
+      for length in 1...entry.key.count {
+        let beginning = Array(entry.key.prefix(length))
+        asked.insert(beginning)
+        asked.insert(beginning + [0x20])
+        asked.insert(beginning.dropLast() + [beginning[length - 1] &+ 1])
+      }
+    }
+    for beginning in asked {
+      let expected = entries.contains { $0.key.starts(with: beginning) }
+      #expect(map.hasKey(beginningWith: beginning.span) == expected)
+    }
+  }
 }
