@@ -72,7 +72,7 @@ package struct Aligner: Sendable {
         result.append(
           VersionPair(
             first: first, second: second,
-            sizes: (profiles[first].count, profiles[second].count), pairs: pairs))
+            sizes: (profiles[first].count, profiles[second].count), taking: &pairs))
       }
     }
     return result

@@ -27,11 +27,11 @@ package struct ProfileBuilder {
           Self.fill(&profile, sentence, version, story.vocabulary, evidence, values, &index)
         }
         profile.trim()
-        index.add(profile.entries, sentence: position, version: number)
         profiles.append(profile)
       }
       self.profiles.append(profiles)
     }
+    for number in versions.indices { index.gather(profiles[number], version: number) }
     self.index = index
     for number in versions.indices { weigh(number) }
   }

@@ -16,12 +16,20 @@ package struct VersionPair: Sendable {
   package let pairsOfSecond: PositionLists
 
   /// Gathers pairs, and tells how far each stands out from its rivals.
-  init(first: Int, second: Int, sizes: (first: Int, second: Int), pairs: consuming [ScoredPair]) {
+  ///
+  /// - Parameters:
+  ///   - first: The earlier version.
+  ///   - second: The later one.
+  ///   - sizes: The numbers of their sentences.
+  ///   - pairs: The pairs, in order; taken over, so that they stand in memory once.
+  init(first: Int, second: Int, sizes: (first: Int, second: Int), taking pairs: inout [ScoredPair])
+  {
     self.first = first
     self.second = second
     pairsOfFirst = PositionLists(pairs.lazy.map(\.first), count: sizes.first)
     pairsOfSecond = PositionLists(pairs.lazy.map(\.second), count: sizes.second)
-    self.pairs = pairs
+    self.pairs = []
+    swap(&self.pairs, &pairs)
     for position in self.pairs.indices {
       let pair = self.pairs[position]
       let rivals =
