@@ -50,7 +50,7 @@ struct LedgerPartTests {
     ])
     #expect(!story.ledger.links.isEmpty)
     #expect(story.ledger.links.allSatisfy { !$0.reason.isEmpty })
-    #expect(story.ledger.links.contains { $0.reason.contains("number 340") })
+    #expect(story.ledger.links.contains { $0.reason.contains("340") })
     #expect(story.ledger.links.contains { $0.reason.contains("shared word") })
   }
 

@@ -2,7 +2,7 @@ package import SynopticLedger
 
 /// Which findings make a comparison end with code 1.
 package enum FindingLevel: Hashable, Sendable {
-  /// Any finding.
+  /// Findings that are more than notes.
   case any
   /// None.
   case never
@@ -38,7 +38,7 @@ package enum FindingLevel: Hashable, Sendable {
   /// - Returns: Whether there is one.
   package func isReached(by findings: [Finding]) -> Bool {
     switch self {
-    case .any: !findings.isEmpty
+    case .any: findings.contains { $0.severity != .note }
     case .never: false
     case .kinds(let kinds): findings.contains { kinds.contains($0.kind) }
     }

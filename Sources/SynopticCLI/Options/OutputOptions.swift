@@ -17,8 +17,8 @@ struct OutputOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       """
-      Which findings give exit code 1: any, never, or kinds with commas between: conflict, omitted, \
-      added, moved, spelling, text.
+      Which findings give exit code 1: any that are more than notes, never, or kinds with commas \
+      between: conflict, omitted, added, moved, spelling, text.
       """, valueName: "level"))
   var failOn = "any"
 
