@@ -52,8 +52,9 @@ package struct StoryComparison: Sendable {
                 version: version, sentence: sentence, other: other, matches: matches,
                 conflicts: found.map(\.here)))
             if entry.status == .same {
-              // Whatever the rest of the sentence says, a version that lacks these does not tell it whole.
-              details = details.filter(\.isDecisive)
+              // Whatever the rest of the sentence says: a value that the other version has nowhere is a fact
+              // that it does not tell.
+              details = details.filter { $0.isMaterial && $0.isNewValue }
               if !details.isEmpty { entry.status = .partial }
             }
             entry.differences =

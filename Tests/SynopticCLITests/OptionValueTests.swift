@@ -55,9 +55,10 @@ struct OptionValueTests {
     #expect(throws: Trouble.self) { try LanguageName(name) }
   }
 
-  private func finding(_ kind: Finding.Kind) -> Finding {
+  private func finding(_ kind: Finding.Kind, _ severity: Finding.Severity = .warning) -> Finding {
     Finding(
-      id: "n1", kind: kind, topic: nil, severity: .note, fact: nil, fingerprint: "f", versions: [],
+      id: "n1", kind: kind, topic: nil, severity: severity, fact: nil, fingerprint: "f",
+      versions: [],
       evidence: [], reason: "")
   }
 
@@ -66,6 +67,8 @@ struct OptionValueTests {
     let some = [finding(.omitted), finding(.added)]
     #expect(try FindingLevel("any").isReached(by: some))
     #expect(try !FindingLevel("any").isReached(by: []))
+    #expect(try !FindingLevel("any").isReached(by: [finding(.moved, .note)]))
+    #expect(try FindingLevel("moved").isReached(by: [finding(.moved, .note)]))
     #expect(try !FindingLevel("never").isReached(by: some))
     #expect(try FindingLevel("conflict,omitted").isReached(by: some))
     #expect(try !FindingLevel("conflict,moved").isReached(by: some))

@@ -22,11 +22,4 @@ package struct Detail: Hashable, Sendable {
 
   /// Whether it tells something that an editor would miss; else it only shows what is missing most.
   package var isMaterial: Bool
-
-  /// A detail without a new value decides from this mass on, in rare words.
-  private static let decisiveMass: Float = 3.2
-
-  /// Whether a sentence with it is told in part only, however much of the rest is answered: it has a value that
-  /// the other version has nowhere, or weighs much.
-  var isDecisive: Bool { isMaterial && (isNewValue || mass > Self.decisiveMass) }
 }

@@ -13,11 +13,12 @@ package struct KnownValues: Sendable {
     var clusters: Set<Int32> = []
     var concepts: Set<ConceptID> = []
     var digits: Set<[UInt8]> = []
-    var numbers: Set<Double> = []
+    var numbers: [Double] = []
     var days: Set<Int> = []
+    var weekdays: Set<Int> = []
+    var daysOfMonth: Set<[Int]> = []
     var months: Set<Int> = []
     var years: Set<Int> = []
-    var parts: Set<DateParts> = []
   }
 
   private let story: Story
@@ -42,21 +43,38 @@ package struct KnownValues: Sendable {
     -> Bool
   {
     let (version, position) = (sentence.version, sentence.sentence)
-    for quantity in story.quantities[version][position] where quantity.tokens.overlaps(item.tokens)
-    {
-      return isNew(quantity, to: values[other])
-    }
-    for date in story.dates[version][position] where date.tokens.overlaps(item.tokens) {
-      return isNew(date, to: values[other])
-    }
-    let text = story.versions[version]
     if item.isNumber {
+      let quantities = story.quantities[version][position]
+      if let quantity = quantities.first(where: { $0.tokens.overlaps(item.tokens) }) {
+        return isNew(quantity, to: values[other])
+      }
+      let dates = story.dates[version][position]
+      if let date = dates.first(where: { $0.tokens.overlaps(item.tokens) }) {
+        return isNew(date, to: values[other])
+      }
       return item.tokens.contains { token in
-        let digits = Self.digits(text.tokens[token].word, story)
+        let digits = Self.digits(story.versions[version].tokens[token].word, story)
         return !digits.isEmpty && !values[other].digits.contains(digits)
       }
     }
-    return item.isName && item.tokens.contains { isNewName($0, sentence, to: values[other]) }
+    guard item.isName else { return false }
+    let mention = story.mentions[version][position].first { $0.tokens.overlaps(item.tokens) }
+    return mention.map { isNew($0, of: sentence, to: values[other]) } ?? false
+  }
+
+  /// A name is new where none of its words is known; places are told by too many words to be counted here,
+  /// and a single word that opens a sentence may be no name.
+  private func isNew(_ mention: NameMention, of sentence: SentenceReference, to known: Values)
+    -> Bool
+  {
+    let tokens = story.versions[sentence.version].tokens
+    if mention.kind == .place { return false }
+    if mention.tokens.count == 1, mention.concept == nil,
+      tokens[mention.tokens.lowerBound].shape.contains(.opening)
+    {
+      return false
+    }
+    return mention.tokens.allSatisfy { isNewName($0, sentence, to: known) }
   }
 
   private func isNewName(_ token: Int, _ sentence: SentenceReference, to known: Values) -> Bool {
@@ -73,19 +91,50 @@ package struct KnownValues: Sendable {
     }
   }
 
-  /// A number is new where it states a value, and the other version has none that is equal.
+  /// Numbers that differ by no more than this share may be one number, rounded or converted.
+  private static let tolerance = 0.06
+
+  /// A number is new where it states a value, and the other version has none that is about equal.
   private func isNew(_ quantity: Quantity, to known: Values) -> Bool {
-    guard !quantity.isPronounLike, !quantity.isPartOfName, quantity.kind != .indefinite,
-      !quantity.values.isEmpty
-    else { return false }
-    return !quantity.values.contains { known.numbers.contains($0) }
+    switch quantity.kind {
+    case .indefinite, .ordinal, .multiple, .label, .share: return false
+    case .count, .money, .percentage, .percentagePoints, .measure, .clock, .age, .score: break
+    }
+    guard !quantity.isPronounLike, !quantity.isPartOfName, !quantity.values.isEmpty else {
+      return false
+    }
+    return !Self.numbers(quantity).contains { value in
+      let margin = abs(value) * Self.tolerance
+      let first = Self.firstIndex(in: known.numbers, from: value - margin)
+      return first < known.numbers.count && known.numbers[first] <= value + margin
+    }
+  }
+
+  /// The values of a number as they stand and in the basic unit.
+  private static func numbers(_ quantity: Quantity) -> [Double] {
+    guard let unit = quantity.unit, let factor = unit.factor else { return quantity.values }
+    return quantity.values + quantity.values.map { $0 * factor + unit.offset }
+  }
+
+  /// The position of the first of some ascending numbers that is no less than a value.
+  private static func firstIndex(in numbers: [Double], from value: Double) -> Int {
+    var low = 0
+    var high = numbers.count
+    while low < high {
+      let middle = (low + high) / 2
+      if numbers[middle] < value { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// A date is new where it names days, a month or a year of which the other version names none.
   private func isNew(_ date: DateMention, to known: Values) -> Bool {
-    guard let named = date.named else {
-      return date.precision < .season && !known.parts.contains(date.parts)
+    if let weekday = date.parts.weekday, known.weekdays.contains(weekday) { return false }
+    if let day = date.parts.day, let month = date.parts.month {
+      return !known.daysOfMonth.contains([month, day])
+        && !(date.named.map { known.days.contains($0.lowerBound.dayNumber) } ?? false)
     }
+    guard let named = date.named else { return false }
     switch date.precision {
     case .day, .weekend, .week:
       return (named.lowerBound.dayNumber...named.upperBound.dayNumber).allSatisfy {
@@ -115,10 +164,11 @@ package struct KnownValues: Sendable {
         for sense in term.senses { values.concepts.insert(sense.concept) }
       }
       for quantity in story.quantities[version][number] {
-        values.numbers.formUnion(quantity.values)
+        values.numbers += numbers(quantity)
       }
       for date in story.dates[version][number] { add(date, to: &values) }
     }
+    values.numbers.sort()
     return values
   }
 
@@ -126,10 +176,18 @@ package struct KnownValues: Sendable {
   private static let mostDays = 10
 
   private static func add(_ date: DateMention, to values: inout Values) {
-    values.parts.insert(date.parts)
+    if let weekday = date.parts.weekday { values.weekdays.insert(weekday) }
+    if let month = date.parts.month, let day = date.parts.day {
+      values.daysOfMonth.insert([month, day])
+    }
+    if let years = date.years, years.count == 1 { values.years.insert(years.lowerBound) }
     guard let named = date.named else { return }
     let days = named.lowerBound.dayNumber...named.upperBound.dayNumber
     if days.count <= mostDays { values.days.formUnion(days) }
+    if days.count == 1 {
+      values.weekdays.insert(named.lowerBound.weekday)
+      values.daysOfMonth.insert([named.lowerBound.month, named.lowerBound.day])
+    }
     if date.precision <= .month {
       values.months.insert(month(named.lowerBound))
       values.months.insert(month(named.upperBound))
