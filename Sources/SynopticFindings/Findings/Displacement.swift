@@ -7,6 +7,7 @@ enum Displacement {
   /// frequency tables", Software: Practice and Experience 24, 1994).
   ///
   /// - Parameter numbers: The numbers, none twice.
+  /// - Returns: A count for each number.
   /// - Complexity: O(*n* log *n*), where *n* is the number of numbers.
   static func distances(in numbers: [Int]) -> [Int] {
     var rank = [Int](repeating: 0, count: numbers.count)
