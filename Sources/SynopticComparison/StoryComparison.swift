@@ -31,13 +31,20 @@ package struct StoryComparison: Sendable {
     self.known = known
     let finder = DetailFinder(story, aligner.profiles, known)
     let differences = Self.differences(story, aligner)
+    let standings = StandingConflicts(story)
     var starts: [Int] = []
     for (version, text) in story.versions.enumerated() {
       starts.append(coverage.count)
       for sentence in text.sentences.indices {
         let reference = SentenceReference(version: version, sentence: sentence)
         for other in story.versions.indices where other != version {
-          let found = differences[Question(sentence: reference, version: other)] ?? []
+          var found = differences[Question(sentence: reference, version: other)] ?? []
+          if !aligner.alignment.links(ofSentence: sentence, in: version, to: other).isEmpty {
+            let known = Set(found.filter { $0.topic == .role }.map(\.here.lowerBound))
+            found += standings.differences(ofSentence: sentence, in: version, to: other).filter {
+              !known.contains($0.here.lowerBound)
+            }
+          }
           var entry = Coverage(
             sentence: reference, version: other,
             status: judge.status(

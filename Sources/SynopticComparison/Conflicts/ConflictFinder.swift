@@ -19,7 +19,8 @@ struct ConflictFinder: Sendable {
   /// Returns the conflicts of a link, in the order of their topics and places.
   func conflicts(_ link: Alignment.Link) -> [Conflict] {
     let pair = LinkedPair(story, aligner.profiles, aligner.alignment, link.first, link.second)
-    return SlotConflicts(pair, link, places).conflicts + NameConflicts(pair).conflicts
+    return SlotConflicts(pair, link, places).conflicts + PartConflicts(pair).conflicts
+      + NameConflicts(pair).conflicts
       + RoleConflicts(pair).conflicts
       + NegationConflicts(pair, antonyms).conflicts + AttributionConflicts(pair).conflicts
       + ModalityConflicts(pair).conflicts

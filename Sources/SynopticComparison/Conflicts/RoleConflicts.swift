@@ -9,9 +9,6 @@ struct RoleConflicts {
 
   init(_ pair: LinkedPair) { self.pair = pair }
 
-  /// Effects that make another office of an office.
-  private static let effects: Set<String> = ["former", "acting", "deputy", "future", "late"]
-
   /// The conflicts of the pair, in reading order of its first sentence.
   var conflicts: [Conflict] {
     var conflicts: [Conflict] = []
@@ -33,8 +30,8 @@ struct RoleConflicts {
   private func reason(_ left: Role, _ right: Role) -> String? {
     let roles =
       "“\(pair.words(of: left.tokens, pair.first))” and “\(pair.words(of: right.tokens, pair.second))”"
-    let first = left.effects.intersection(Self.effects)
-    let second = right.effects.intersection(Self.effects)
+    let first = left.effects.intersection(StandingConflicts.effects)
+    let second = right.effects.intersection(StandingConflicts.effects)
     if first != second, let effect = first.symmetricDifference(second).sorted().first {
       return "\(roles): one of the two is “\(effect)”"
     }

@@ -1,0 +1,139 @@
+import SynopticAlignment
+import SynopticAnchors
+import SynopticLanguage
+import SynopticLedger
+import SynopticLexicon
+
+/// Finds statements of a part that the other side tells of the whole: 51 of the 52 crossed, the prisoners
+/// crossed.
+struct PartConflicts {
+  private let pair: LinkedPair
+
+  init(_ pair: LinkedPair) { self.pair = pair }
+
+  /// A number of things, as a part of more or as all there are.
+  private struct Portion {
+    var tokens: Range<Int>
+    var count: Double
+    /// How many there are altogether; nil where the sentence does not say it.
+    var whole: Double?
+  }
+
+  /// Of less than this share of the whole nobody says that all did it.
+  private static let leastShare = 0.5
+
+  /// The conflicts of the pair.
+  var conflicts: [Conflict] { conflicts(pair.first, pair.second) + reversed }
+
+  private var reversed: [Conflict] {
+    conflicts(pair.second, pair.first).map { conflict in
+      Conflict(
+        topic: .number, first: conflict.second, second: conflict.first, reason: conflict.reason)
+    }
+  }
+
+  private func conflicts(_ side: LinkedPair.Side, _ other: LinkedPair.Side) -> [Conflict] {
+    guard let part = parts(side).first else { return [] }
+    let words = pair.words(of: part.tokens, side)
+    if let whole = wholes(other).first(where: { whole in
+      whole.count > part.count && (part.whole.map { $0 == whole.count } ?? true)
+    }) {
+      let all = pair.words(of: whole.tokens, other)
+      return [
+        Conflict(
+          topic: .number, first: pair.range(of: part.tokens, side),
+          second: pair.range(of: whole.tokens, other),
+          reason: "“\(words)” is a part, “\(all)” is all of them")
+      ]
+    }
+    guard let group = unquantified(part, side, other) else { return [] }
+    return [
+      Conflict(
+        topic: .number, first: pair.range(of: part.tokens, side),
+        second: pair.range(of: group, other),
+        reason: "“\(words)” is a part, “\(pair.words(of: group, other))” is said of all")
+    ]
+  }
+
+  private func quantities(_ side: LinkedPair.Side) -> [Quantity] {
+    pair.story.quantities[side.version][side.sentence]
+  }
+
+  /// The parts that a side tells: 51 of 52, 23 of them.
+  private func parts(_ side: LinkedPair.Side) -> [Portion] {
+    quantities(side).compactMap { quantity in
+      if quantity.kind == .share, quantity.values.count == 2, quantity.values[0] > 1,
+        quantity.values[0] < quantity.values[1]
+      {
+        return Portion(
+          tokens: quantity.tokens, count: quantity.values[0], whole: quantity.values[1])
+      }
+      guard quantity.kind == .count, isOfThem(quantity.tokens.upperBound, side) else { return nil }
+      return Portion(
+        tokens: quantity.tokens.lowerBound..<quantity.tokens.upperBound + 2, count: quantity.value,
+        whole: nil)
+    }
+  }
+
+  /// The wholes that a side tells: all 24.
+  private func wholes(_ side: LinkedPair.Side) -> [Portion] {
+    quantities(side).compactMap { quantity in
+      let before = quantity.tokens.lowerBound - 1
+      guard quantity.kind == .count,
+        before >= pair.text(side).sentences[side.sentence].tokens.lowerBound,
+        has(before, side, named: "all")
+      else { return nil }
+      return Portion(
+        tokens: before..<quantity.tokens.upperBound, count: quantity.value, whole: quantity.value)
+    }
+  }
+
+  /// Whether `of them` stands at a token: of them, из них, з них.
+  private func isOfThem(_ token: Int, _ side: LinkedPair.Side) -> Bool {
+    guard token + 1 < pair.text(side).sentences[side.sentence].tokens.upperBound else {
+      return false
+    }
+    return has(token, side, named: "of") && has(token + 1, side, named: "they")
+  }
+
+  private func has(_ token: Int, _ side: LinkedPair.Side, named name: String) -> Bool {
+    let entry = pair.story.vocabulary[pair.text(side).tokens[token].word]
+    return entry.senses.contains { pair.story.vocabulary.lexicon.name(of: $0.concept) == name }
+  }
+
+  /// The words by which the other side says of the whole group, without any number, what is said here of most
+  /// of it; nil where it does not.
+  private func unquantified(
+    _ part: Portion, _ side: LinkedPair.Side, _ other: LinkedPair.Side
+  ) -> Range<Int>? {
+    guard let whole = part.whole, part.count / whole >= Self.leastShare,
+      quantities(other).isEmpty
+    else { return nil }
+    let items = pair.profile(side).items
+    let answers = pair.profile(other).items
+    guard let own = items.firstIndex(where: { $0.tokens.overlaps(part.tokens) }) else { return nil }
+    // The group stands beside the number, and what it did behind it, in the same clause.
+    let near = items.indices.filter {
+      $0 > own && $0 <= own + 4 && items[$0].isContent && !items[$0].isNumber
+    }
+    let told = near.compactMap { position -> (item: Int, answer: Int)? in
+      let match = side.matches[position]
+      return match.item >= 0 && match.weight >= 0.6 ? (position, Int(match.item)) : nil
+    }
+    guard let group = told.first, !items[group.item].isName,
+      let deed = told.dropFirst().first(where: { !items[$0.item].isName }),
+      answers[group.answer].clause == answers[deed.answer].clause,
+      !isQuantified(answers[group.answer].tokens.lowerBound, other)
+    else { return nil }
+    return answers[group.answer].tokens
+  }
+
+  /// Whether a word such as some, most or no stands before a noun.
+  private func isQuantified(_ token: Int, _ side: LinkedPair.Side) -> Bool {
+    let first = pair.text(side).sentences[side.sentence].tokens.lowerBound
+    return (max(first, token - 3)..<token).contains { before in
+      ["some", "many", "several", "most.superlative", "part", "majority", "none", "no", "few"]
+        .contains { has(before, side, named: $0) }
+    }
+  }
+}
