@@ -12,12 +12,19 @@ struct FurnitureCues {
   /// The number of hints, of which words of address are one.
   let hints: Int
 
+  /// The words of the page that say something only together.
+  let signs: PageVoice.Signs
+
   /// Where in a sentence a cue says something.
   private enum Place: String {
     case start
     case whole
     case anywhere
     case hint
+    case ask
+    case lead
+    case page
+    case end
   }
 
   /// Finds the cues of a sentence.
@@ -27,10 +34,15 @@ struct FurnitureCues {
     var hints = Self.speaksOfItself(sentence, version, vocabulary) ? 1 : 0
     var hinted: String?
     var decided: String?
+    var signs = PageVoice.Signs()
+    var pageEnd = first
+    let isQuoted = version.tokens[sentence.tokens].allSatisfy { $0.shape.contains(.quoted) }
     for (span, concept) in Self.cues(in: sentence, version, vocabulary) {
       guard let place = vocabulary.lexicon.cell("at", of: concept).flatMap(Place.init(rawValue:))
       else { continue }
       let kind = Self.kind(vocabulary.lexicon.name(of: concept))
+      let shape = version.tokens[span.lowerBound].shape
+      if shape.contains(.quoted), !isQuoted || place != .whole { continue }
       switch place {
       case .anywhere: decided = decided ?? kind
       case .start: if span.lowerBound == first { decided = decided ?? kind }
@@ -38,11 +50,23 @@ struct FurnitureCues {
       case .hint:
         hints += 1
         hinted = hinted ?? kind
+      case .ask:
+        if span.lowerBound == first {
+          signs.opensWithAsk = true
+        } else if shape.contains(.afterPunctuation) {
+          signs.asksLater = true
+        }
+      case .lead: if span.lowerBound == first { signs.opensWithLead = true }
+      case .page, .end:
+        if place == .end, span.upperBound != sentence.tokens.upperBound { continue }
+        if span.lowerBound >= pageEnd { signs.pages += 1 }
+        pageEnd = max(pageEnd, span.upperBound)
       }
     }
     kind = decided
     hint = hinted
     self.hints = hints
+    self.signs = signs
   }
 
   /// Whether a page speaks of itself or to its readers, outside of quotations.
@@ -91,6 +115,9 @@ struct FurnitureCues {
         cues.append((term.tokens, sense.concept))
       }
     }
-    return cues
+    // Longer ones first where several begin at one word, so that a page word in another counts once.
+    return cues.sorted {
+      ($0.0.lowerBound, -$0.0.upperBound, $0.1) < ($1.0.lowerBound, -$1.0.upperBound, $1.1)
+    }
   }
 }

@@ -42,6 +42,9 @@ package struct FurnitureRecognizer: Sendable {
   /// The blocks at the top of a version in which headlines stand.
   private static let headlineBlocks = 2
 
+  /// What a page says to its readers where no phrase tells more of it.
+  private static let pointer = "pointer"
+
   /// A sentence with a hint of furniture has at most so many words to be suspected.
   private static let longestHint = 12
 
@@ -52,6 +55,9 @@ package struct FurnitureRecognizer: Sendable {
     if version.text[sentence.range].starts(with: "©".utf8) { return "copyright" }
     let cues = FurnitureCues(sentence, version, vocabulary)
     if let kind = cues.kind { return kind }
+    if PageVoice(sentence, cues.signs, version, vocabulary).verdict == .furniture {
+      return cues.hint ?? Self.pointer
+    }
     if Self.isStamp(sentence, version, vocabulary) { return "stamp" }
     let isAlone = version.paragraphs[sentence.paragraph].sentences.count == 1
     let isFinished = Self.isFinished(sentence, version)
@@ -152,13 +158,20 @@ package struct FurnitureRecognizer: Sendable {
 
   /// Kinds of furniture that ask something of the reader.
   private static let appeals: Set<String> = [
-    "subscribe", "newsletter", "support-us", "app", "share", "comments",
+    "subscribe", "newsletter", "support-us", "app", "share", "comments", "contact",
+    "correction", pointer,
   ]
+
+  /// Whether a sentence and a photographer's credit are all that a paragraph holds.
+  private func isCaption(_ number: Int, of sentences: Range<Int>, in version: VersionText) -> Bool {
+    sentences.count == 2 && number == sentences.lowerBound
+      && ["photo-credit", "source-credit"].contains(version.sentences[number + 1].furniture)
+  }
 
   /// Notes which sentences are furniture if no other version tells the same.
   ///
   /// Such are blocks that no sign ends, behind the headlines; the last words of a paragraph that no sign
-  /// ends; and short sentences with a hint.
+  /// ends; short sentences with a hint; what the page seems to say itself; and captions before a credit.
   private func suspect(
     _ sentences: Range<Int>, in version: inout VersionText, _ vocabulary: Vocabulary
   ) {
@@ -172,8 +185,16 @@ package struct FurnitureRecognizer: Sendable {
         version.sentences[number].suspicion = "promotion"
       } else {
         let cues = FurnitureCues(sentence, version, vocabulary)
-        if cues.hints > 1 || sentence.tokens.count <= Self.longestHint {
+        let words = PageVoice.Words(sentence, version, vocabulary)
+        let isShort = sentence.tokens.count <= Self.longestHint
+        // News has correspondents too; a byline ends with no sign.
+        let isHinted = cues.hint != nil && (cues.hint != "byline" || isUnfinished)
+        if isHinted, !words.isReported, cues.hints > 1 || isShort && !words.hasNumber {
           version.sentences[number].suspicion = cues.hint
+        } else if PageVoice(sentence, cues.signs, version, vocabulary).verdict != nil {
+          version.sentences[number].suspicion = cues.hint ?? Self.pointer
+        } else if isCaption(number, of: sentences, in: version) {
+          version.sentences[number].suspicion = "heading or caption"
         }
       }
     }
