@@ -32,9 +32,11 @@ struct Antonyms: Sendable {
     self.opposites = opposites
   }
 
-  /// Whether a sense of one word excludes a sense of another.
+  /// Whether a sense of one word excludes a sense of another, and no sense is common to both: позичити is both
+  /// to lend and to borrow.
   func exclude(_ left: [Sense], _ right: [Sense]) -> Bool {
-    left.contains { sense in
+    guard Set(left.map(\.concept)).isDisjoint(with: right.map(\.concept)) else { return false }
+    return left.contains { sense in
       !sense.isLoose
         && (opposites[sense.concept].map { excluded in
           right.contains { !$0.isLoose && excluded.contains($0.concept) }

@@ -22,7 +22,7 @@ struct NegationConflicts {
   }
 
   /// Clauses at least so alike hold one statement, where a denied word of one is answered in the other.
-  private static let leastSimilarity: Float = 0.32
+  private static let leastSimilarity: Float = 0.2
 
   /// Clauses at least so alike hold one statement, where words of theirs exclude each other.
   private static let leastSimilarityOfAntonyms: Float = 0.2
@@ -32,8 +32,10 @@ struct NegationConflicts {
 
   private static func polarity(_ side: LinkedPair.Side, _ pair: LinkedPair) -> Polarity {
     let version = pair.text(side)
+    let dates = pair.story.dates[side.version][side.sentence]
     return Polarity(
-      version.sentences[side.sentence], version, pair.profile(side), pair.story.vocabulary)
+      version.sentences[side.sentence], version, pair.profile(side), pair.story.vocabulary,
+      limits: dates.filter { $0.side == .to }.map(\.tokens))
   }
 
   /// The conflicts of the pair, in the order of the clauses of its first sentence.
@@ -56,7 +58,10 @@ struct NegationConflicts {
       guard !isReversed else { return nil }
       return conflict(opposites.0, opposites.1) { "\($0) and \($1) exclude each other" }
     }
-    guard isReversed, similarity >= Self.leastSimilarity else { return nil }
+    guard isReversed, similarity >= Self.leastSimilarity,
+      !first.openClauses.contains(Int32(clause)),
+      !second.openClauses.contains(Int32(other))
+    else { return nil }
     for position in left {
       let match = pair.first.matches[position]
       guard match.weight >= Self.leastWeight, right.contains(Int(match.item)),

@@ -59,20 +59,37 @@ struct PartConflicts {
     pair.story.quantities[side.version][side.sentence]
   }
 
-  /// The parts that a side tells: 51 of 52, 23 of them.
+  /// The parts that a side tells: 51 of 52; 23 of them; of the 52, 51.
   private func parts(_ side: LinkedPair.Side) -> [Portion] {
-    quantities(side).compactMap { quantity in
+    let all = quantities(side)
+    return all.enumerated().compactMap { position, quantity in
       if quantity.kind == .share, quantity.values.count == 2, quantity.values[0] > 1,
         quantity.values[0] < quantity.values[1]
       {
         return Portion(
           tokens: quantity.tokens, count: quantity.values[0], whole: quantity.values[1])
       }
-      guard quantity.kind == .count, isOfThem(quantity.tokens.upperBound, side) else { return nil }
+      guard quantity.kind == .count else { return nil }
+      if position > 0, quantity.counted == nil, let whole = whole(all[position - 1], side),
+        whole > quantity.value
+      {
+        return Portion(tokens: quantity.tokens, count: quantity.value, whole: whole)
+      }
+      guard isOfThem(quantity.tokens.upperBound, side) else { return nil }
       return Portion(
         tokens: quantity.tokens.lowerBound..<quantity.tokens.upperBound + 2, count: quantity.value,
         whole: nil)
     }
+  }
+
+  /// The number of all, where a number stands behind of: of the 52 prisoners; nil elsewhere.
+  private func whole(_ quantity: Quantity, _ side: LinkedPair.Side) -> Double? {
+    let first = pair.text(side).sentences[side.sentence].tokens.lowerBound
+    let before = max(first, quantity.tokens.lowerBound - 2)..<quantity.tokens.lowerBound
+    guard quantity.kind == .count, before.contains(where: { has($0, side, named: "of") }) else {
+      return nil
+    }
+    return quantity.value
   }
 
   /// The wholes that a side tells: all 24.
@@ -112,9 +129,9 @@ struct PartConflicts {
     let items = pair.profile(side).items
     let answers = pair.profile(other).items
     guard let own = items.firstIndex(where: { $0.tokens.overlaps(part.tokens) }) else { return nil }
-    // The group stands beside the number, and what it did behind it, in the same clause.
+    // The group stands beside one of the numbers, and what it did behind the second.
     let near = items.indices.filter {
-      $0 > own && $0 <= own + 4 && items[$0].isContent && !items[$0].isNumber
+      $0 >= own - 3 && $0 <= own + 4 && items[$0].isContent && !items[$0].isNumber
     }
     let told = near.compactMap { position -> (item: Int, answer: Int)? in
       let match = side.matches[position]
