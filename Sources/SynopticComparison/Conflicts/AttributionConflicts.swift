@@ -11,10 +11,13 @@ struct AttributionConflicts {
   init(_ pair: LinkedPair) { self.pair = pair }
 
   /// The sentences must be at least so alike apart from their speakers.
-  private static let leastSimilarity: Float = 0.3
+  private static let leastSimilarity: Float = 0.22
 
   /// The greatest number of words between a verb of saying and its speaker.
   private static let reach = 8
+
+  /// Verbs of saying that are deeds of the one who says it: who admits something is no source of it.
+  private static let deeds: Set<String> = ["admit", "deny", "promise", "agree", "refuse", "reject"]
 
   /// A speaker: where it is named, and what tells it from others.
   private struct Speaker {
@@ -49,6 +52,7 @@ struct AttributionConflicts {
         && vocabulary[version.tokens[token].word].tables.contains(.speech)
         && vocabulary[version.tokens[token].word].senses.contains {
           !$0.isLoose && vocabulary.lexicon.kind(of: $0.concept) == .speech
+            && !Self.deeds.contains(vocabulary.lexicon.name(of: $0.concept))
         }
     }
     let sources = version.terms[sentence.terms].filter { term in
@@ -74,9 +78,51 @@ struct AttributionConflicts {
           !$0.isLoose && vocabulary.lexicon.kind(of: $0.concept) == .roles
         }
     }
-    guard let role = roles.min(by: { abs($0 - anchor) < abs($1 - anchor) }) else { return nil }
-    return speaker(role..<role + 1, side, clusters: [])
+    if let role = roles.min(by: { abs($0 - anchor) < abs($1 - anchor) }) {
+      return speaker(role..<role + 1, side, clusters: [])
+    }
+    let word = sources.first.map { self.word(after: $0.tokens.upperBound - 1, side) }
+      ?? self.word(beside: anchor, side)
+    return word.map { speaker($0..<$0 + 1, side, clusters: []) }
   }
+
+  /// The content word beside a verb of saying: before it in English, behind it in Russian and Ukrainian, and
+  /// on the other side where there is none.
+  private func word(beside token: Int, _ side: LinkedPair.Side) -> Int? {
+    let isEnglish = pair.text(side).sentences[side.sentence].language == .english
+    return isEnglish
+      ? word(before: token, side) ?? word(after: token, side)
+      : word(after: token, side) ?? word(before: token, side)
+  }
+
+  private func word(after token: Int, _ side: LinkedPair.Side) -> Int? {
+    let version = pair.text(side)
+    let found = pair.profile(side).items.first { item in
+      item.isContent && item.tokens.lowerBound > token
+    }
+    guard let found, !found.isNumber, found.tokens.lowerBound - token <= Self.nearReach,
+      !version.tokens[(token + 1)...found.tokens.lowerBound].contains(where: {
+        $0.shape.contains(.afterPunctuation) || $0.shape.contains(.quoted)
+      })
+    else { return nil }
+    return found.tokens.lowerBound
+  }
+
+  private func word(before token: Int, _ side: LinkedPair.Side) -> Int? {
+    let version = pair.text(side)
+    let found = pair.profile(side).items.last { item in
+      item.isContent && item.tokens.lowerBound < token
+    }
+    guard let found, !found.isNumber, token - found.tokens.lowerBound <= Self.nearReach,
+      !version.tokens[(found.tokens.lowerBound + 1)...token].contains(where: {
+        $0.shape.contains(.afterPunctuation) || $0.shape.contains(.quoted)
+      })
+    else { return nil }
+    return found.tokens.lowerBound
+  }
+
+  /// The greatest number of words from a word of saying to a speaker that is no name and no office.
+  private static let nearReach = 2
 
   private func distance(_ tokens: Range<Int>, _ anchor: Int) -> Int {
     min(abs(tokens.lowerBound - anchor), abs(tokens.upperBound - 1 - anchor))
