@@ -134,7 +134,9 @@ package struct Aligner: Sendable {
             && cluster == clusterOfNode[.init(version: pairs.second, member: pair.second)]
         if isPrimary {
           links.append(link(position, of: pairs, isPrimary: true, logOdds: pair.logOdds))
-        } else if case let logOdds = LinkModel.further.logOdds(pair.features), logOdds > leastFurther {
+        } else if case let logOdds = LinkModel.further.logOdds(pair.features),
+          logOdds > leastFurther
+        {
           further.append((position, logOdds))
         }
       }

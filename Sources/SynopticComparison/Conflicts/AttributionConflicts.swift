@@ -81,7 +81,8 @@ struct AttributionConflicts {
     if let role = roles.min(by: { abs($0 - anchor) < abs($1 - anchor) }) {
       return speaker(role..<role + 1, side, clusters: [])
     }
-    let word = sources.first.map { self.word(after: $0.tokens.upperBound - 1, side) }
+    let word =
+      sources.first.map { self.word(after: $0.tokens.upperBound - 1, side) }
       ?? self.word(beside: anchor, side)
     return word.map { speaker($0..<$0 + 1, side, clusters: []) }
   }

@@ -54,7 +54,8 @@ struct StandingConflicts {
       let others = (offices[other][person] ?? []).filter {
         !$0.role.heads.isDisjoint(with: role.heads)
       }
-      guard let first = others.first, !others.contains(where: { standing($0.role) == standing(role) }),
+      guard let first = others.first,
+        !others.contains(where: { standing($0.role) == standing(role) }),
         // A version that gives both standings tells that one followed the other.
         !(offices[version][person] ?? []).contains(where: {
           !$0.role.heads.isDisjoint(with: role.heads) && standing($0.role) == standing(first.role)
@@ -78,7 +79,7 @@ struct StandingConflicts {
 
   private func range(_ role: Role, _ version: Int) -> Range<Int> {
     let tokens = story.versions[version].tokens
-    return tokens[role.tokens.lowerBound].range.lowerBound
-      ..< tokens[role.tokens.upperBound - 1].range.upperBound
+    return tokens[role.tokens.lowerBound].range
+      .lowerBound..<tokens[role.tokens.upperBound - 1].range.upperBound
   }
 }

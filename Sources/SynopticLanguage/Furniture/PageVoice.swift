@@ -40,8 +40,11 @@ struct PageVoice {
     let count = sentence.tokens.count
     let asks = words.asks || signs.opensWithAsk
     let speaks = words.saysWe || words.saysYou
-    if asks, !words.isAttributed, signs.pages > 0 || speaks && !words.hasNumber {
+    if asks, !words.isAttributed, signs.pages > 0 || words.saysWe && !words.hasNumber {
       verdict = .furniture
+    } else if asks, !words.isAttributed, speaks, !words.hasNumber {
+      // Advice to readers is news too: talk to your doctor.
+      verdict = .suspicion
     } else if words.isAttributed || words.isReported {
       verdict = nil
     } else if words.asks, count <= Self.longestLone {
