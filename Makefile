@@ -2,16 +2,18 @@
 # Debian and Ubuntu.
 
 .POSIX:
-.PHONY: help demo build test lint format bench clean
+.PHONY: help demo build test lint format bench accuracy pictures clean
 
 help:
-	@echo 'make demo     build the tool and show what it does with one story'
-	@echo 'make build    build the tool; its path is printed'
-	@echo 'make test     run the tests'
-	@echo 'make lint     check how the sources are written'
-	@echo 'make format   lay the sources out as they are checked'
-	@echo 'make bench    measure speed and memory'
-	@echo 'make clean    remove what was built'
+	@echo 'make demo      build the tool and show what it does with one story'
+	@echo 'make build     build the tool; its path is printed'
+	@echo 'make test      run the tests'
+	@echo 'make lint      check how the sources are written'
+	@echo 'make format    lay the sources out as they are checked'
+	@echo 'make bench     measure speed and memory'
+	@echo 'make accuracy  score the tool on the stories of Corpora; renews docs/ACCURACY.md'
+	@echo 'make pictures  renew what README.md shows of the output'
+	@echo 'make clean     remove what was built'
 
 demo:
 	@.ci/install build
@@ -36,6 +38,14 @@ format:
 bench:
 	@.ci/install test
 	@.ci/bench "$$(.ci/build)"
+
+accuracy:
+	@.ci/install test
+	@.ci/accuracy "$$(.ci/build)"
+
+pictures:
+	@.ci/install test
+	@.ci/picture "$$(.ci/build)"
 
 clean:
 	rm -rf .build .build-release
