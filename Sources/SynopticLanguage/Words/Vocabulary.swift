@@ -50,16 +50,25 @@ package struct Vocabulary: Sendable {
 
   /// Tables that words are asked for at every token: most words are told by this from what is looked for.
   package struct Tables: OptionSet, Hashable, Sendable {
+    /// A bit for each table.
     package let rawValue: UInt8
 
+    /// Makes a set of bits.
     package init(rawValue: UInt8) { self.rawValue = rawValue }
 
+    /// Words that only hold a sentence together.
     package static let functionWords = Tables(rawValue: 1)
+    /// Words that deny.
     package static let negators = Tables(rawValue: 2)
+    /// Verbs of saying.
     package static let speech = Tables(rawValue: 4)
+    /// Words of possibility and duty.
     package static let modality = Tables(rawValue: 8)
+    /// Offices and trades.
     package static let roles = Tables(rawValue: 16)
+    /// Phrases of pages.
     package static let furniture = Tables(rawValue: 32)
+    /// Given names.
     package static let givenNames = Tables(rawValue: 64)
 
     init(_ kind: TableKind?) {
