@@ -17,10 +17,15 @@ struct PartConflicts {
     var count: Double
     /// How many there are altogether; nil where the sentence does not say it.
     var whole: Double?
+    /// The noun that is counted, as a position in the version's tokens.
+    var noun: Int?
   }
 
   /// Of less than this share of the whole nobody says that all did it.
   private static let leastShare = 0.5
+
+  /// A word that answers another at least so well means the same.
+  private static let leastWeight: Float = 0.6
 
   /// The conflicts of the pair.
   var conflicts: [Conflict] { conflicts(pair.first, pair.second) + reversed }
@@ -67,13 +72,16 @@ struct PartConflicts {
         quantity.values[0] < quantity.values[1]
       {
         return Portion(
-          tokens: quantity.tokens, count: quantity.values[0], whole: quantity.values[1])
+          tokens: quantity.tokens, count: quantity.values[0], whole: quantity.values[1],
+          noun: quantity.counted?.token)
       }
       guard quantity.kind == .count else { return nil }
       if position > 0, quantity.counted == nil, let whole = whole(all[position - 1], side),
         whole > quantity.value
       {
-        return Portion(tokens: quantity.tokens, count: quantity.value, whole: whole)
+        return Portion(
+          tokens: quantity.tokens, count: quantity.value, whole: whole,
+          noun: all[position - 1].counted?.token)
       }
       guard isOfThem(quantity.tokens.upperBound, side) else { return nil }
       return Portion(
@@ -123,26 +131,23 @@ struct PartConflicts {
   private func unquantified(
     _ part: Portion, _ side: LinkedPair.Side, _ other: LinkedPair.Side
   ) -> Range<Int>? {
-    guard let whole = part.whole, part.count / whole >= Self.leastShare,
-      quantities(other).isEmpty
-    else { return nil }
+    guard let whole = part.whole, part.count / whole >= Self.leastShare else { return nil }
     let items = pair.profile(side).items
     let answers = pair.profile(other).items
     guard let own = items.firstIndex(where: { $0.tokens.overlaps(part.tokens) }) else { return nil }
-    // The group stands beside one of the numbers, and what it did behind the second.
-    let near = items.indices.filter {
-      $0 >= own - 3 && $0 <= own + 4 && items[$0].isContent && !items[$0].isNumber
+    // What the group did stands behind the number.
+    let deeds = items.indices.filter {
+      $0 > own && $0 <= own + 3 && items[$0].isContent && !items[$0].isNumber && !items[$0].isName
+        && side.matches[$0].item >= 0 && side.matches[$0].weight >= Self.leastWeight
     }
-    let told = near.compactMap { position -> (item: Int, answer: Int)? in
-      let match = side.matches[position]
-      return match.item >= 0 && match.weight >= 0.6 ? (position, Int(match.item)) : nil
-    }
-    guard let group = told.first, !items[group.item].isName,
-      let deed = told.dropFirst().first(where: { !items[$0.item].isName }),
-      answers[group.answer].clause == answers[deed.answer].clause,
-      !isQuantified(answers[group.answer].tokens.lowerBound, other)
+    guard let noun = items.firstIndex(where: { $0.tokens.contains(part.noun ?? -1) }),
+      side.matches[noun].item >= 0, side.matches[noun].weight >= Self.leastWeight,
+      case let group = Int(side.matches[noun].item),
+      deeds.contains(where: { answers[Int(side.matches[$0].item)].clause == answers[group].clause }),
+      !answers.contains(where: { $0.isNumber && $0.clause == answers[group].clause }),
+      !isQuantified(answers[group].tokens.lowerBound, other)
     else { return nil }
-    return answers[group.answer].tokens
+    return answers[group].tokens
   }
 
   /// Whether a word such as some, most or no stands before a noun.

@@ -91,6 +91,8 @@ struct PlaceReader: Sendable {
     for mention in story.mentions[version][sentence] {
       guard mention.kind == .other, mention.concept == nil, mention.role == nil,
         mention.tokens.count == 1, mention.tokens.lowerBound > tokens.lowerBound,
+        !text.tokens[mention.tokens.lowerBound].shape.contains(.allCapitals),
+        !story.dates[version][sentence].contains(where: { $0.tokens.overlaps(mention.tokens) }),
         isPlacePreposition(mention.tokens.lowerBound - 1, text),
         !isAdjective(mention.tokens.lowerBound, text),
         !places.contains(where: { $0.tokens.overlaps(mention.tokens) })

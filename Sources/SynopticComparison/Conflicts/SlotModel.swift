@@ -2,7 +2,7 @@
 package enum SlotModel {
   /// The weights of ``SlotFeatures/vector``.
   static let weights: [Float] = [
-    -3.9, 2.4, 0.9, 1.4, 0.1, 0.1, -2.2, 0.3, -1.7, 2.5, 1.3, 1.3,
+    -4.4, 2.7, 1.3, 1.4, 0.3, 0.3, -2.3, 0.35, -1.4, 2.9, 0.8, 1.7,
   ]
 
   /// From these log odds on two values exclude each other.
