@@ -11,6 +11,7 @@ package enum NameRule {
       return false
     }
     let entry = vocabulary[token.word]
+    if isCalendar(entry, vocabulary) { return false }
     switch entry.casing {
     case .small: return false
     case .opening: return !isCommon(entry, vocabulary)
@@ -29,6 +30,14 @@ package enum NameRule {
     case .givenNames, .countries, .regions, .cities, .places, .institutions, .companies: true
     default: false
     }
+  }
+
+  /// Whether a word is a weekday or a month and no given name, as April is.
+  private static func isCalendar(_ entry: Vocabulary.Entry, _ vocabulary: Vocabulary) -> Bool {
+    !entry.tables.contains(.givenNames)
+      && entry.senses.contains {
+        !$0.isLoose && vocabulary.lexicon.kind(of: $0.concept) == .calendar
+      }
   }
 
   private static func isGrammar(_ entry: Vocabulary.Entry, _ vocabulary: Vocabulary) -> Bool {

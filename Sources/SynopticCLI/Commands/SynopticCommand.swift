@@ -17,7 +17,7 @@ struct SynopticCommand: ParsableCommand {
       """,
     version: "synoptic 0.1.0",
     subcommands: [
-      CompareCommand.self, SchemaCommand.self, LexiconCommand.self, ScoreCommand.self,
+      CompareCommand.self, SchemaCommand.self, ScoreCommand.self,
       GoldCommand.self,
       LexiconCommand.self,
     ])

@@ -19,6 +19,12 @@ struct AttributionConflicts {
   /// Verbs of saying that are deeds of the one who says it: who admits something is no source of it.
   private static let deeds: Set<String> = ["admit", "deny", "promise", "agree", "refuse", "reject"]
 
+  /// Speakers of whom nothing tells who they are; anybody of office may be meant.
+  private static let nameless: Set<String> = [
+    "official", "official.senior", "authorities", "source", "source.press", "source.person",
+    "sources",
+  ]
+
   /// A speaker: where it is named, and what tells it from others.
   private struct Speaker {
     var tokens: Range<Int>
@@ -30,7 +36,8 @@ struct AttributionConflicts {
   var conflicts: [Conflict] {
     guard pair.clauses.best.similarity >= Self.leastSimilarity,
       let left = speaker(pair.first), let right = speaker(pair.second),
-      isUnknown(left, in: pair.second), isUnknown(right, in: pair.first)
+      !isNameless(left), !isNameless(right), isUnknown(left, in: pair.second),
+      isUnknown(right, in: pair.first)
     else { return [] }
     let words =
       "“\(pair.words(of: left.tokens, pair.first))” and “\(pair.words(of: right.tokens, pair.second))”"
@@ -142,6 +149,13 @@ struct AttributionConflicts {
       concepts.formUnion(term.senses.map(\.concept))
     }
     return Speaker(tokens: tokens, clusters: clusters, concepts: concepts)
+  }
+
+  private func isNameless(_ speaker: Speaker) -> Bool {
+    speaker.clusters.isEmpty
+      && speaker.concepts.contains {
+        Self.nameless.contains(pair.story.vocabulary.lexicon.name(of: $0))
+      }
   }
 
   /// Whether a side's sentences name nothing of a speaker.

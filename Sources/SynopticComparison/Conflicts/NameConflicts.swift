@@ -51,6 +51,11 @@ struct NameConflicts {
       return sameGivenName(left, right)
         ? "\(names(left, right)) have one given name and different surnames" : nil
     }
+    if left.tokens.count > 1, right.tokens.count > 1, left.clusters[0] == right.clusters[0],
+      left.kind == .person || right.kind == .person
+    {
+      return "\(names(left, right)) have one given name and different surnames"
+    }
     let isNear = isNear(left, right)
     let similarity = pair.clauseSimilarity(left.tokens.lowerBound, right.tokens.lowerBound)
     if isNear, similarity >= Self.leastClauseSimilarity {

@@ -24,6 +24,9 @@ struct PartConflicts {
   /// Of less than this share of the whole nobody says that all did it.
   private static let leastShare = 0.5
 
+  /// Numbers that tell a part themselves.
+  private static let sharing: Set<Quantity.Kind> = [.share, .percentage, .indefinite]
+
   /// A word that answers another at least so well means the same.
   private static let leastWeight: Float = 0.6
 
@@ -131,7 +134,9 @@ struct PartConflicts {
   private func unquantified(
     _ part: Portion, _ side: LinkedPair.Side, _ other: LinkedPair.Side
   ) -> Range<Int>? {
-    guard let whole = part.whole, part.count / whole >= Self.leastShare else { return nil }
+    guard let whole = part.whole, part.count / whole >= Self.leastShare,
+      !quantities(other).contains(where: { Self.sharing.contains($0.kind) })
+    else { return nil }
     let items = pair.profile(side).items
     let answers = pair.profile(other).items
     guard let own = items.firstIndex(where: { $0.tokens.overlaps(part.tokens) }) else { return nil }

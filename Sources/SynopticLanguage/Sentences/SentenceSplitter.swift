@@ -5,7 +5,7 @@ package import SynopticText
 /// Parts paragraphs into sentences: ICU's breaks, mended where news text misleads them.
 ///
 /// ICU breaks by Unicode's rules for sentences (UAX 29). These know no abbreviations of Russian and
-/// Ukrainian, never end a sentence at an ellipsis, and end one at the question mark of a quotation that
+/// Ukrainian, never end a sentence at an ellipsis or before a number, and end one at the question mark of a quotation that
 /// the sentence goes on after.
 package struct SentenceSplitter: ~Copyable {
   private var segmenter: Segmenter
@@ -48,15 +48,17 @@ package struct SentenceSplitter: ~Copyable {
     return sentences
   }
 
-  /// Where ICU ends sentences, and where an ellipsis before a capital does.
+  /// Where ICU ends sentences, and where an ellipsis before a capital or a number that opens one does.
   private mutating func breaks(
     in text: borrowing [UInt8], _ range: Range<Int>
   ) throws(ICUFailure) -> [Int] {
     // A line break would end a sentence for ICU; inside a paragraph it is a blank.
     let flat = text[range].map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 }
     var ends = try segmenter.ends(in: flat).map { $0 + range.lowerBound }
-    let ellipses = Ellipsis.ends(in: text, range).filter { !ends.contains($0) }
-    if !ellipses.isEmpty { ends = (ends + ellipses).sorted() }
+    let further = (Ellipsis.ends(in: text, range) + OpeningNumber.ends(in: text, range)).filter {
+      !ends.contains($0)
+    }
+    if !further.isEmpty { ends = (ends + further).sorted() }
     return ends
   }
 
