@@ -42,6 +42,8 @@ struct ValueEvidence {
     case weekday
     case season
     case dayOfMonth
+    case ordinal
+    case label
     case partOfYear
   }
 
@@ -56,6 +58,13 @@ struct ValueEvidence {
       add(.number, .score, sides.reduce(0) { $0 * 1_000_003 + $1 }, Weight.number)
     case .clock:
       add(.number, .clock, Int(max(0, min(quantity.value, 1e6))) % 720, Weight.number)
+    case .ordinal:
+      // The sixth and six are near, but not one number.
+      add(.number, .ordinal, Self.hash(quantity.value), Weight.number)
+      add(.number, .plain, Self.hash(quantity.value), Weight.unit)
+    case .label:
+      add(.number, .label, Self.hash(quantity.value), Weight.number)
+      add(.number, .plain, Self.hash(quantity.value), Weight.roundedNumber)
     case .indefinite:
       add(.number, .hint, Self.step(quantity.value, digits: 1).low, Weight.number)
     default:

@@ -148,7 +148,8 @@ struct PartConflicts {
     guard let noun = items.firstIndex(where: { $0.tokens.contains(part.noun ?? -1) }),
       side.matches[noun].item >= 0, side.matches[noun].weight >= Self.leastWeight,
       case let group = Int(side.matches[noun].item),
-      deeds.contains(where: { answers[Int(side.matches[$0].item)].clause == answers[group].clause }),
+      deeds.contains(where: { answers[Int(side.matches[$0].item)].clause == answers[group].clause }
+      ),
       !answers.contains(where: { $0.isNumber && $0.clause == answers[group].clause }),
       !isQuantified(answers[group].tokens.lowerBound, other)
     else { return nil }

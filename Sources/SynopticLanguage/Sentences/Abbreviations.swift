@@ -56,7 +56,9 @@ struct Abbreviations: ~Copyable {
     switch place(of: form, isCapitalized: traits.isCapitalized, next: next) {
     case .name: return true
     case .number: return !Letters.isCapital(next)
-    case .both: return !followsNumber || !Letters.isCapital(next)
+    case .both:
+      let isCounted = followsNumber || (previous.map { Self.isRoman(text, $0) } ?? false)
+      return !isCounted || !Letters.isCapital(next)
     case .digit: return Self.isDigit(next)
     case .any: return try !beginsSentence(text, before.upperBound..<end)
     case nil: return false
@@ -73,6 +75,19 @@ struct Abbreviations: ~Copyable {
   private static func holdsDigits(_ text: borrowing [UInt8], _ range: Range<Int>) -> Bool {
     for offset in range where (0x30...0x39).contains(text[offset]) { return true }
     return false
+  }
+
+  /// Whether a word is written in the letters of Roman numerals alone, or in the Cyrillic ones that look like
+  /// them: the century of `XIII ст.`.
+  private static func isRoman(_ text: borrowing [UInt8], _ range: Range<Int>) -> Bool {
+    var cursor = UTF8Cursor(range)
+    while let scalar = cursor.next(in: text) {
+      switch scalar {
+      case 0x49, 0x56, 0x58, 0x4C, 0x43, 0x406, 0x425, 0x421: continue
+      default: return false
+      }
+    }
+    return !range.isEmpty
   }
 
   /// Whether a word is the initial of a name: one capital letter, or two joined by a point.
