@@ -1,6 +1,6 @@
 import SynopticText
 
-/// Sentences that begin with a number: «… в Одесі. 480 млн позичить …».
+/// Finds sentences that begin with a number, such as `480 млн позичить банк`.
 ///
 /// By rule SB8 of UAX 29 a full stop ends no sentence where the next letter is small, whatever digits stand
 /// between; so ICU runs such sentences together.
