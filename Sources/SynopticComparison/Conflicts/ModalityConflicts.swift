@@ -11,7 +11,7 @@ struct ModalityConflicts {
   init(_ pair: LinkedPair) { self.pair = pair }
 
   /// Two clauses at least so alike hold one statement.
-  private static let leastClauseSimilarity: Float = 0.35
+  private static let leastClauseSimilarity: Float = 0.22
 
   /// Rows of the table of modality that leave open whether something is so; those of ability do not.
   private static let openWords: Set<String> = ["may", "perhaps", "not-ruled-out"]
