@@ -56,7 +56,7 @@ struct SlotReader {
     for sentence in withSiblings ? side.siblings : [side.sentence] {
       let isOwn = sentence == side.sentence
       for quantity in pair.story.quantities[side.version][sentence]
-      where !quantity.isPartOfName && !quantity.isPronounLike {
+      where !quantity.isPronounLike {
         slots.append(
           Slot(
             value: .quantity(quantity), sentence: sentence, tokens: quantity.tokens,

@@ -100,6 +100,7 @@ package struct SlotConflicts {
       })
     excluding.removeAll {
       answered.left.contains($0.left) || answered.right.contains($0.right)
+        || !comparison.isComparable(left[$0.left], right[$0.right])
     }
     return excluding.map { candidate in
       let (slot, other) = (left[candidate.left], right[candidate.right])

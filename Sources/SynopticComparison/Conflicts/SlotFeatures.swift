@@ -85,8 +85,26 @@ struct SlotComparison {
     return features
   }
 
+  /// Whether two values may be set against each other at all: numbers that are parts of names only where the
+  /// rest of the names is one, as in Nord Stream 2 and Nord Stream 3.
+  func isComparable(_ left: Slot, _ right: Slot) -> Bool {
+    guard case .quantity(let first) = left.value, case .quantity(let second) = right.value,
+      first.isPartOfName || second.isPartOfName
+    else { return true }
+    guard first.isPartOfName, second.isPartOfName,
+      let before = item(at: left.tokens.lowerBound - 1, pair.first),
+      let other = item(at: right.tokens.lowerBound - 1, pair.second)
+    else { return false }
+    let match = pair.first.matches[before]
+    return Int(match.item) == other && match.weight >= Self.leastNameWeight
+  }
+
+  /// A word of a name that answers another at least so well is the same.
+  private static let leastNameWeight: Float = 0.8
+
   /// Whether two numbers count the same: true, false, or nil where one does not say what it counts.
   private func unit(_ left: Quantity, _ right: Quantity) -> Bool? {
+    if left.isPartOfName, right.isPartOfName { return true }
     if left.kind != right.kind { return nil }
     if left.unit != nil || right.unit != nil || left.kind != .count && left.kind != .ordinal {
       return true
