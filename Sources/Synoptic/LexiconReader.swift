@@ -7,7 +7,7 @@ import SynopticText
 
 /// Looks into the lexicon.
 public struct LexiconReader: Sendable {
-  private let lexicon: Lexicon
+  let lexicon: Lexicon
 
   /// Opens the shipped lexicon.
   ///

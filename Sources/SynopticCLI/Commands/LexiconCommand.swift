@@ -7,7 +7,9 @@ struct LexiconCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lexicon",
     abstract: "Look into the lexicon.",
-    subcommands: [LookupCommand.self])
+    subcommands: [
+      LookupCommand.self, LexiconStatsCommand.self, LexiconCoverageCommand.self,
+    ])
 }
 
 /// `synoptic lexicon lookup`: prints what is known of a word.
