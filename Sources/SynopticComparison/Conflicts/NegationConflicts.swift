@@ -25,7 +25,7 @@ struct NegationConflicts {
   private static let leastSimilarity: Float = 0.2
 
   /// Clauses at least so alike hold one statement, where words of theirs exclude each other.
-  private static let leastSimilarityOfAntonyms: Float = 0.2
+  private static let leastSimilarityOfAntonyms: Float = 0.36
 
   /// A word that answers another at least so well means the same.
   private static let leastWeight: Float = 0.7
