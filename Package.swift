@@ -147,6 +147,7 @@ let package = Package(
         "Synoptic", "SynopticAnchors", "SynopticLanguage", "SynopticLedger", "SynopticLexicon", "SynopticReading",
         "SynopticResources", "SynopticTestSupport",
       ]),
+    tests(of: "SynopticComparison", ["Synoptic", "SynopticLedger"]),
     tests(
       of: "SynopticFindings", ["Synoptic", "SynopticLedger", "SynopticTestSupport"]),
     tests(

@@ -18,7 +18,7 @@ package struct Aligner: Sendable {
   ///
   /// News has four at the most. Where a long text repeats its words there would be as many as there are
   /// candidates, and each is weighed against each.
-  static let furtherPerSentence = 6
+  package static let furtherPerSentence = 6
 
   /// The compared pairs of every two versions, where they were to be kept.
   package let versionPairs: [VersionPair]

@@ -30,8 +30,8 @@ package struct StoryComparison: Sendable {
     let known = KnownValues(story)
     self.known = known
     let finder = DetailFinder(story, aligner.profiles, known)
-    let differences = Self.differences(story, aligner)
     let standings = StandingConflicts(story)
+    let differences = Self.differences(story, aligner, standings)
     var starts: [Int] = []
     for (version, text) in story.versions.enumerated() {
       starts.append(coverage.count)
@@ -132,8 +132,10 @@ package struct StoryComparison: Sendable {
   }
 
   /// The differences of all links, for both of their ends.
-  private static func differences(_ story: Story, _ aligner: Aligner) -> [Question: [Difference]] {
-    let finder = ConflictFinder(story, aligner)
+  private static func differences(
+    _ story: Story, _ aligner: Aligner, _ standings: StandingConflicts
+  ) -> [Question: [Difference]] {
+    let finder = ConflictFinder(story, aligner, standings)
     var differences: [Question: [Difference]] = [:]
     for link in aligner.alignment.links {
       let first = SentenceReference(version: link.first.version, sentence: link.first.sentence)

@@ -108,6 +108,36 @@ struct SentenceTests {
     ])
   func opening(_ marked: String) throws { try check(marked) }
 
+  @Test(
+    "a sentence may begin with a number",
+    arguments: [
+      "Паром стоит в Одессе.|480 млн гривен выделят на ремонт.",
+      "Договор подписали вчера.|12 рабочих наняли сразу.|25% платы внесли вперёд.",
+      "Пором стоїть в Одесі.|480 млн гривень виділять на ремонт.",
+      "Угоду підписали вчора.|12 робітників найняли одразу.",
+      "The ferry is in port.|480 million will be spent.",
+      "The deal was signed.|12 workers were hired at once.|3 left.",
+      "Музей открыли в мае 2019 г. 300 гостей пришли сразу.",
+      "Він мешкає на вул. 8 Березня біля порту.|Там тихо.",
+      "Pier No. 12 is shut.|No. 5 is open.",
+      "The price rose by 2.5 percent.|It may rise by 3.7 more.",
+      "Рейс отложили до 10.30 утра.|Ждать будут в порту.",
+    ])
+  func openingNumber(_ marked: String) throws { try check(marked) }
+
+  @Test(
+    "a century in Roman numerals ends a sentence where a capital follows",
+    arguments: [
+      "Храм построили в XIII в.|Его сожгли через сто лет.",
+      "Церковь стоит с XVI в. у самой реки.|Её чинят.",
+      "Храм збудували у XIII ст.|Його спалили за сто років.",
+      "Церква стоїть з XVI ст. біля річки.|Її лагодять.",
+      "Храм збудували у ХІІІ ст.|Його спалили за сто років.",
+      "Храм построили в ХV в.|Его сожгли через сто лет.",
+      "За ст. Шевченковою справу закрили.|Про це мовчать.",
+    ])
+  func romanCentury(_ marked: String) throws { try check(marked) }
+
   @Test("a line break within a paragraph is a blank")
   func lineBreak() throws {
     #expect(

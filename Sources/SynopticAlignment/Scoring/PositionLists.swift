@@ -12,7 +12,7 @@ package struct PositionLists: Sendable {
   ///   - members: The member at each position, from 0 to `count` - 1.
   ///   - count: The number of members.
   /// - Complexity: O(*n*), where *n* is the number of positions and members.
-  init(_ members: some Collection<Int>, count: Int) {
+  package init(_ members: some Collection<Int>, count: Int) {
     starts = Array(repeating: 0, count: count + 1)
     for member in members { starts[member + 1] += 1 }
     for member in 0..<count { starts[member + 1] += starts[member] }

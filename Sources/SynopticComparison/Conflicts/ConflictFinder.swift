@@ -8,10 +8,12 @@ struct ConflictFinder: Sendable {
   private let aligner: Aligner
   private let antonyms: Antonyms
   private let places: PlaceReader
+  private let standings: StandingConflicts
 
-  init(_ story: Story, _ aligner: Aligner) {
+  init(_ story: Story, _ aligner: Aligner, _ standings: StandingConflicts) {
     self.story = story
     self.aligner = aligner
+    self.standings = standings
     antonyms = Antonyms(story.vocabulary.lexicon)
     places = PlaceReader(story, PlaceGazetteer(story.vocabulary.lexicon))
   }
@@ -21,7 +23,7 @@ struct ConflictFinder: Sendable {
     let pair = LinkedPair(story, aligner.profiles, aligner.alignment, link.first, link.second)
     return SlotConflicts(pair, link, places).conflicts + PartConflicts(pair).conflicts
       + NameConflicts(pair).conflicts
-      + RoleConflicts(pair).conflicts
+      + RoleConflicts(pair, standings).conflicts
       + NegationConflicts(pair, antonyms).conflicts + AttributionConflicts(pair).conflicts
       + ModalityConflicts(pair).conflicts
   }

@@ -47,16 +47,15 @@ struct NameConflicts {
       return "\(names(left, right)) have one surname and different given names"
     }
     guard !isKnown(left, in: pair.second), !isKnown(right, in: pair.first) else { return nil }
-    if left.hasGivenName, right.hasGivenName {
-      return sameGivenName(left, right)
-        ? "\(names(left, right)) have one given name and different surnames" : nil
+    if left.hasGivenName, right.hasGivenName, sameGivenName(left, right) {
+      return "\(names(left, right)) have one given name and different surnames"
     }
     if left.tokens.count > 1, right.tokens.count > 1, left.clusters[0] == right.clusters[0],
       left.kind == .person || right.kind == .person
     {
       return "\(names(left, right)) have one given name and different surnames"
     }
-    let isNear = isNear(left, right)
+    let isNear = isNear(left, right) && !(left.hasGivenName && right.hasGivenName)
     let similarity = pair.clauseSimilarity(left.tokens.lowerBound, right.tokens.lowerBound)
     if isNear, similarity >= Self.leastClauseSimilarity {
       return "\(names(left, right)) sound alike but are different names"

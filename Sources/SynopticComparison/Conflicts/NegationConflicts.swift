@@ -55,23 +55,34 @@ struct NegationConflicts {
     let right = items(of: other, pair.second)
     let isReversed = left.contains { first.isDenied[$0] } != right.contains { second.isDenied[$0] }
     if let opposites = opposites(left, right), similarity >= Self.leastSimilarityOfAntonyms {
-      guard !isReversed else { return nil }
+      let isTurned =
+        left.contains { isDenied($0, pair.first, first) }
+        != right.contains { isDenied($0, pair.second, second) }
+      guard !isTurned else { return nil }
       return conflict(opposites.0, opposites.1) { "\($0) and \($1) exclude each other" }
     }
     guard isReversed, similarity >= Self.leastSimilarity,
       !first.openClauses.contains(Int32(clause)),
       !second.openClauses.contains(Int32(other))
     else { return nil }
-    for position in left {
+    let denied = left.filter { position in
       let match = pair.first.matches[position]
-      guard match.weight >= Self.leastWeight, right.contains(Int(match.item)),
-        first.isDenied[position] || second.isDenied[Int(match.item)]
-      else { continue }
-      return conflict(position, Int(match.item)) {
-        "\($0) and \($1): one says so, the other denies it"
-      }
+      return match.weight >= Self.leastWeight && right.contains(Int(match.item))
+        && (first.isDenied[position] || second.isDenied[Int(match.item)])
     }
-    return nil
+    // The word behind a negator tells what is denied better than the one before it, often who denies it.
+    guard let position = denied.first(where: isBehindNegator) ?? denied.first else { return nil }
+    return conflict(position, Int(pair.first.matches[position].item)) {
+      "\($0) and \($1): one says so, the other denies it"
+    }
+  }
+
+  /// Whether an item of the first sentence, or what answers it, stands behind the word that denies it.
+  private func isBehindNegator(_ position: Int) -> Bool {
+    let other = Int(pair.first.matches[position].item)
+    let (left, right) = (pair.profile(pair.first).items, pair.profile(pair.second).items)
+    return first.negators[position].map { $0 < left[position].tokens.lowerBound } ?? false
+      || second.negators[other].map { $0 < right[other].tokens.lowerBound } ?? false
   }
 
   private func conflict(_ position: Int, _ other: Int, _ reason: (String, String) -> String)
@@ -97,13 +108,37 @@ struct NegationConflicts {
 
   /// The first two words of two clauses that answer nothing and exclude each other.
   private func opposites(_ left: [Int], _ right: [Int]) -> (Int, Int)? {
-    for position in left where pair.first.matches[position].weight < Self.leastWeight {
+    for position in left
+    where pair.first.matches[position].weight < Self.leastWeight
+      && !isQualifier(position, pair.first)
+    {
       let senses = senses(position, pair.first)
-      for other in right where pair.second.matches[other].weight < Self.leastWeight {
+      for other in right
+      where pair.second.matches[other].weight < Self.leastWeight && !isQualifier(other, pair.second)
+      {
         if antonyms.exclude(senses, self.senses(other, pair.second)) { return (position, other) }
       }
     }
     return nil
+  }
+
+  /// Whether an item only qualifies a number: at least 100 and more than 100 are compared as numbers.
+  private func isQualifier(_ position: Int, _ side: LinkedPair.Side) -> Bool {
+    let range = pair.range(of: pair.profile(side).items[position].tokens, side)
+    return pair.story.quantities[side.version][side.sentence].contains {
+      $0.qualifiedRange.overlaps(range)
+    }
+  }
+
+  /// Whether an item is denied by a word that is no part of its own term: «не хватает» is a lack, and denies
+  /// none.
+  private func isDenied(_ position: Int, _ side: LinkedPair.Side, _ polarity: Polarity) -> Bool {
+    guard let negator = polarity.negators[position] else { return false }
+    let version = pair.text(side)
+    let token = pair.profile(side).items[position].tokens.lowerBound
+    return !version.terms[version.sentences[side.sentence].terms].contains {
+      $0.tokens.contains(negator) && $0.tokens.contains(token)
+    }
   }
 
   private func senses(_ position: Int, _ side: LinkedPair.Side) -> [Sense] {

@@ -75,6 +75,19 @@ struct StandingConflicts {
     return differences
   }
 
+  /// Whether a version gives somebody an office of a role with the role's own standing, in any sentence.
+  ///
+  /// - Parameters:
+  ///   - role: The office with its standing.
+  ///   - person: The cluster of the surname.
+  ///   - version: The version, as a position in the story.
+  /// - Complexity: O(*n*), where *n* is the number of times that the version gives the person's offices.
+  func isTold(_ role: Role, of person: Int32, in version: Int) -> Bool {
+    (offices[version][person] ?? []).contains {
+      !$0.role.heads.isDisjoint(with: role.heads) && standing($0.role) == standing(role)
+    }
+  }
+
   private func standing(_ role: Role) -> Set<String> { role.effects.intersection(Self.effects) }
 
   private func range(_ role: Role, _ version: Int) -> Range<Int> {

@@ -1,5 +1,5 @@
 /// How far the members of a sequence stand from where they would stand if it were in order.
-enum Displacement {
+package enum Displacement {
   /// Returns for each number how many greater ones stand before it or lesser ones behind it, whichever
   /// are more.
   ///
@@ -9,7 +9,7 @@ enum Displacement {
   /// - Parameter numbers: The numbers, none twice.
   /// - Returns: A count for each number.
   /// - Complexity: O(*n* log *n*), where *n* is the number of numbers.
-  static func distances(in numbers: [Int]) -> [Int] {
+  package static func distances(in numbers: [Int]) -> [Int] {
     var rank = [Int](repeating: 0, count: numbers.count)
     for (place, position) in numbers.indices.sorted(by: { numbers[$0] < numbers[$1] }).enumerated()
     {
