@@ -6,7 +6,10 @@ import Testing
 struct ConflictTests {
   private func check(_ row: ConflictCase, _ languages: LanguagePair) throws {
     let compared = try ComparedCase(row, in: languages)
-    #expect(compared.conflicts(of: "first") == ComparedCase.expected(row, in: languages))
+    let expected = ComparedCase.expected(row, in: languages)
+    #expect(compared.conflicts(of: "first") == expected)
+    // What the one contradicts in the other, the other contradicts in the one, with the quotes swapped.
+    #expect(compared.conflicts(of: "second") == expected.map(\.swapped))
   }
 
   @Test("numbers", arguments: ConflictCase.numbers, LanguagePair.all)
@@ -37,17 +40,12 @@ struct ConflictTests {
   func modality(_ row: ConflictCase, _ languages: LanguagePair) throws { try check(row, languages) }
 
   @Test(
-    "either version tells the conflicts of the other with the quotes swapped, whichever is given first",
-    arguments: ConflictCase.all)
-  func symmetry(_ row: ConflictCase) throws {
-    for languages in LanguagePair.all {
-      let compared = try ComparedCase(row, in: languages)
-      let reversed = try ComparedCase(row, in: languages, isReversed: true)
-      let found = compared.conflicts(of: "first")
-      #expect(
-        compared.conflicts(of: "second") == found.map(\.swapped).sorted(),
-        "\(languages.testDescription)")
-      #expect(reversed.conflicts(of: "first") == found, "\(languages.testDescription)")
-    }
+    "conflicts are the same whichever version is given first", arguments: ConflictCase.all,
+    [LanguagePair(first: 0, second: 1), LanguagePair(first: 2, second: 2)])
+  func order(_ row: ConflictCase, _ languages: LanguagePair) throws {
+    let compared = try ComparedCase(row, in: languages)
+    let reversed = try ComparedCase(row, in: languages, isReversed: true)
+    #expect(reversed.conflicts(of: "first") == compared.conflicts(of: "first"))
+    #expect(reversed.conflicts(of: "second") == compared.conflicts(of: "second"))
   }
 }

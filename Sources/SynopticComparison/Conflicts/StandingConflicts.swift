@@ -81,6 +81,7 @@ struct StandingConflicts {
   ///   - role: The office with its standing.
   ///   - person: The cluster of the surname.
   ///   - version: The version, as a position in the story.
+  /// - Returns: Whether some sentence of the version gives it.
   /// - Complexity: O(*n*), where *n* is the number of times that the version gives the person's offices.
   func isTold(_ role: Role, of person: Int32, in version: Int) -> Bool {
     (offices[version][person] ?? []).contains {

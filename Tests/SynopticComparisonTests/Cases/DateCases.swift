@@ -1,3 +1,5 @@
+import SynopticLedger
+
 extension ConflictCase {
   /// Dates.
   static let dates: [ConflictCase] = [
@@ -132,6 +134,42 @@ extension ConflictCase {
         "The painting was stolen from the museum on 18 March.",
         "Картину украли из музея 18 марта.",
         "Картину викрали з музею 18 березня.",
+      ]),
+    ConflictCase(
+      "one month of two years", .date, .fire,
+      [
+        "The factory was rebuilt in [May 2018].",
+        "Фабрику отстроили заново в [мае 2018 года].",
+        "Фабрику відбудували в [травні 2018 року].",
+      ],
+      [
+        "The factory was rebuilt in [May 2016].",
+        "Фабрику отстроили заново в [мае 2016 года].",
+        "Фабрику відбудували в [травні 2016 року].",
+      ]),
+    ConflictCase(
+      agreeing: "decades and years", .trial,
+      [
+        "The museum bought the painting in the 1990s.",
+        "Музей купил картину в 1990-х годах.",
+        "Музей купив картину в 1990-х роках.",
+      ],
+      [
+        "The museum bought the painting in 1994.",
+        "Музей купил картину в 1994 году.",
+        "Музей купив картину 1994 року.",
+      ]),
+    ConflictCase(
+      agreeing: "centuries", .trial,
+      [
+        "The painting dates from the 17th century.",
+        "Картина написана в XVII веке.",
+        "Картину написано в XVII столітті.",
+      ],
+      [
+        "The painting dates from the seventeenth century.",
+        "Картина написана в 17 веке.",
+        "Картину написано в 17 столітті.",
       ]),
   ]
 }

@@ -1,3 +1,5 @@
+import SynopticLedger
+
 extension ConflictCase {
   /// What may be and what is.
   static let modality: [ConflictCase] = [
@@ -36,6 +38,18 @@ extension ConflictCase {
         "The fire at the factory may have destroyed the archive of the museum.",
         "Огонь на фабрике мог уничтожить архив музея.",
         "Вогонь на фабриці міг знищити архів музею.",
+      ]),
+    ConflictCase(
+      agreeing: "what is not ruled out is possible", .fire,
+      [
+        "Arson has not been ruled out at the factory.",
+        "Поджог на фабрике не исключён.",
+        "Підпал на фабриці не виключений.",
+      ],
+      [
+        "Arson at the factory is possible.",
+        "Поджог на фабрике возможен.",
+        "Підпал на фабриці можливий.",
       ]),
   ]
 }

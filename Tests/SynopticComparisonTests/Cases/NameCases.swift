@@ -1,3 +1,5 @@
+import SynopticLedger
+
 extension ConflictCase {
   /// Names of people.
   static let names: [ConflictCase] = [
@@ -72,6 +74,18 @@ extension ConflictCase {
         "The judge, Olena Moroz, read the verdict to a full hall.",
         "Судья Елена Мороз зачитала приговор полному залу.",
         "Суддя Олена Мороз зачитала вирок повній залі.",
+      ]),
+    ConflictCase(
+      agreeing: "spellings of a foreign name", .ferry,
+      [
+        "The captain, George Henderson, was the last to leave the ferry.",
+        "Последним паром покинул капитан Джордж Хендерсон.",
+        "Останнім пором покинув капітан Джордж Гендерсон.",
+      ],
+      [
+        "The captain, George Henderson, was the last to leave the ferry.",
+        "Последним паром покинул капитан Джордж Гендерсон.",
+        "Останнім пором покинув капітан Джордж Хендерсон.",
       ]),
   ]
 }

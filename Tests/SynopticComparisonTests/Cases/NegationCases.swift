@@ -1,3 +1,5 @@
+import SynopticLedger
+
 extension ConflictCase {
   /// Statements and denials.
   static let negation: [ConflictCase] = [
@@ -132,6 +134,42 @@ extension ConflictCase {
         "The captain [never warned] the passengers about the storm.",
         "Капитан никогда [не предупреждал] пассажиров о шторме.",
         "Капітан ніколи [не попереджав] пасажирів про шторм.",
+      ]),
+    ConflictCase(
+      agreeing: "not only", .budget,
+      [
+        "The council closed not only the old school.",
+        "Совет закрыл не только старую школу.",
+        "Рада закрила не лише стару школу.",
+      ],
+      [
+        "The council closed the old school.",
+        "Совет закрыл старую школу.",
+        "Рада закрила стару школу.",
+      ]),
+    ConflictCase(
+      "nobody and somebody", .negation, .ferry,
+      [
+        "The captain [told] the passengers about the rocks.",
+        "Капитан [рассказал] пассажирам о скалах.",
+        "Капітан [розповів] пасажирам про скелі.",
+      ],
+      [
+        "The captain has [not told] the passengers about the rocks.",
+        "Капитан [не рассказал] пассажирам о скалах.",
+        "Капітан [не розповів] пасажирам про скелі.",
+      ]),
+    ConflictCase(
+      agreeing: "a denial of either version", .trial,
+      [
+        "The thief did not admit his guilt.",
+        "Вор не признал вину.",
+        "Злодій не визнав провину.",
+      ],
+      [
+        "The thief has never admitted his guilt.",
+        "Вор так и не признал вину.",
+        "Злодій так і не визнав провину.",
       ]),
   ]
 }

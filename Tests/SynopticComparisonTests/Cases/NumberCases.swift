@@ -1,3 +1,5 @@
+import SynopticLedger
+
 extension ConflictCase {
   /// Numbers that exclude each other, and numbers that do not.
   static let numbers: [ConflictCase] = [
@@ -218,7 +220,7 @@ extension ConflictCase {
         "22 робітників доправили до лікарні з опіками.",
       ]),
     ConflictCase(
-      agreeing: "a dozen", .fire,
+      agreeing: "dozens and a number of two digits", .fire,
       [
         "Dozens of workers were taken to hospital with burns.",
         "Десятки рабочих доставили в больницу с ожогами.",
@@ -276,6 +278,114 @@ extension ConflictCase {
         "The council will pay teachers 200 euros more.",
         "Совет будет платить учителям на 200 евро больше.",
         "Рада платитиме вчителям на 200 євро більше.",
+      ]),
+    ConflictCase(
+      agreeing: "temperatures in one unit", .fire,
+      [
+        "The temperature inside the factory rose to 800 degrees.",
+        "Температура в здании фабрики поднялась до 800 градусов.",
+        "Температура в будівлі фабрики піднялася до 800 градусів.",
+      ],
+      [
+        "The temperature inside the factory rose to 800 °C.",
+        "Температура в здании фабрики поднялась до 800 °C.",
+        "Температура в будівлі фабрики піднялася до 800 °C.",
+      ]),
+    ConflictCase(
+      "money", .number, .trial,
+      [
+        "The thief must pay the museum [2,000 euros].",
+        "Вор должен заплатить музею [2000 евро].",
+        "Злодій має заплатити музею [2000 євро].",
+      ],
+      [
+        "The thief must pay the museum [7,000 euros].",
+        "Вор должен заплатить музею [7 тыс. евро].",
+        "Злодій має заплатити музею [7 тис. євро].",
+      ]),
+    ConflictCase(
+      agreeing: "up to a number, and fewer", .fire,
+      [
+        "Up to 40 workers were taken to hospital with burns.",
+        "До 40 рабочих доставили в больницу с ожогами.",
+        "До 40 робітників доправили до лікарні з опіками.",
+      ],
+      [
+        "38 workers were taken to hospital with burns.",
+        "38 рабочих доставили в больницу с ожогами.",
+        "38 робітників доправили до лікарні з опіками.",
+      ]),
+    ConflictCase(
+      "more than the most", .number, .fire,
+      [
+        "[Up to 40] workers were taken to hospital with burns.",
+        "[До 40] рабочих доставили в больницу с ожогами.",
+        "[До 40] робітників доправили до лікарні з опіками.",
+      ],
+      [
+        "[58] workers were taken to hospital with burns.",
+        "[58] рабочих доставили в больницу с ожогами.",
+        "[58] робітників доправили до лікарні з опіками.",
+      ]),
+    ConflictCase(
+      agreeing: "half and its percentage", .budget,
+      [
+        "Half of the schools have a gym.",
+        "Половина школ имеет спортзал.",
+        "Половина шкіл має спортзал.",
+      ],
+      [
+        "50% of the schools have a gym.",
+        "50% школ имеют спортзал.",
+        "50% шкіл мають спортзал.",
+      ]),
+    ConflictCase(
+      "two shares", .number, .budget,
+      [
+        "[A third] of the schools have a gym.",
+        "[Треть] школ имеет спортзал.",
+        "[Третина] шкіл має спортзал.",
+      ],
+      [
+        "[A quarter] of the schools have a gym.",
+        "[Четверть] школ имеет спортзал.",
+        "[Чверть] шкіл має спортзал.",
+      ]),
+    ConflictCase(
+      agreeing: "a range and a number in it", .fire,
+      [
+        "Between 20 and 30 firefighters put out the flames.",
+        "От 20 до 30 пожарных тушили пламя.",
+        "Від 20 до 30 пожежників гасили полум'я.",
+      ],
+      [
+        "25 firefighters put out the flames.",
+        "25 пожарных тушили пламя.",
+        "25 пожежників гасили полум'я.",
+      ]),
+    ConflictCase(
+      agreeing: "one clock time in two forms", .ferry,
+      [
+        "The ferry left the port at 3 p.m.",
+        "Паром вышел из порта в 15:00.",
+        "Пором вийшов із порту о 15:00.",
+      ],
+      [
+        "The ferry left the port at 15:00.",
+        "Паром вышел из порта в три часа дня.",
+        "Пором вийшов із порту о третій годині дня.",
+      ]),
+    ConflictCase(
+      "clock times", .number, .ferry,
+      [
+        "The ferry left the port at [14:30].",
+        "Паром вышел из порта в [14:30].",
+        "Пором вийшов із порту о [14:30].",
+      ],
+      [
+        "The ferry left the port at [16:30].",
+        "Паром вышел из порта в [16:30].",
+        "Пором вийшов із порту о [16:30].",
       ]),
   ]
 }

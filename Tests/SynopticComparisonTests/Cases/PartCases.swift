@@ -1,3 +1,5 @@
+import SynopticLedger
+
 extension ConflictCase {
   /// Parts of a whole.
   static let parts: [ConflictCase] = [
@@ -16,14 +18,14 @@ extension ConflictCase {
     ConflictCase(
       "a part of the whole against all of it, unnumbered", .number, .ferry,
       [
-        "Of the 52 passengers, [51] swam to the shore.",
-        "Из 52 пассажиров [51] доплыл до берега.",
-        "З 52 пасажирів [51] доплив до берега.",
+        "Of the 52 passengers, [51] left the ferry.",
+        "Из 52 пассажиров [51] покинул паром.",
+        "З 52 пасажирів [51] покинув пором.",
       ],
       [
-        "The [passengers] swam to the shore.",
-        "[Пассажиры] доплыли до берега.",
-        "[Пасажири] допливли до берега.",
+        "The [passengers] left the ferry.",
+        "[Пассажиры] покинули паром.",
+        "[Пасажири] покинули пором.",
       ]),
     ConflictCase(
       agreeing: "a share and the percentage of it", .budget,

@@ -1,3 +1,5 @@
+import SynopticLedger
+
 extension ConflictCase {
   /// Places.
   static let places: [ConflictCase] = [
@@ -62,18 +64,6 @@ extension ConflictCase {
         "Пором відбуксирували до села Білогірки.",
       ]),
     ConflictCase(
-      "two villages that no table knows", .place, .fire,
-      [
-        "The owner of the factory lives with his family in [Zaliznychne].",
-        "Владелец фабрики живёт с семьёй в [Зализничном].",
-        "Власник фабрики живе з родиною в [Залізничному].",
-      ],
-      [
-        "The owner of the factory lives with his family in [Pokrovka].",
-        "Владелец фабрики живёт с семьёй в [Покровке].",
-        "Власник фабрики живе з родиною в [Покровці].",
-      ]),
-    ConflictCase(
       agreeing: "a place told by one version alone", .ferry,
       [
         "The injured sailors were taken to a hospital.",
@@ -84,6 +74,18 @@ extension ConflictCase {
         "The injured sailors were taken to a hospital in Odesa.",
         "Раненых моряков доставили в больницу в Одессе.",
         "Поранених моряків доправили до лікарні в Одесі.",
+      ]),
+    ConflictCase(
+      "a city and a city of another country", .place, .budget,
+      [
+        "The builders of the school came from [Warsaw].",
+        "Строители школы приехали из [Варшавы].",
+        "Будівельники школи приїхали з [Варшави].",
+      ],
+      [
+        "The builders of the school came from [Riga].",
+        "Строители школы приехали из [Риги].",
+        "Будівельники школи приїхали з [Риги].",
       ]),
   ]
 }

@@ -1,3 +1,5 @@
+import SynopticLedger
+
 extension ConflictCase {
   /// Offices and standing.
   static let roles: [ConflictCase] = [
@@ -28,12 +30,12 @@ extension ConflictCase {
     ConflictCase(
       agreeing: "both standings in one version", .trial,
       [
-        "Former minister Pavlo Lysenko gave the painting to the museum. When it was bought, the minister, Pavlo Lysenko, was abroad.",
+        "Former minister Pavlo Lysenko gave the painting to the museum. Minister Pavlo Lysenko was abroad when it was bought.",
         "Картину музею подарил бывший министр Павел Лысенко. Когда её купили, министр Павел Лысенко был за границей.",
         "Картину музею подарував колишній міністр Павло Лисенко. Коли її купили, міністр Павло Лисенко був за кордоном.",
       ],
       [
-        "When the painting was bought, the minister, Pavlo Lysenko, was abroad.",
+        "Minister Pavlo Lysenko was abroad when the painting was bought.",
         "Когда картину купили, министр Павел Лысенко был за границей.",
         "Коли картину купили, міністр Павло Лисенко був за кордоном.",
       ]),
@@ -48,6 +50,30 @@ extension ConflictCase {
         "The painting was given to the museum by ex-president Pavlo Lysenko.",
         "Картину музею подарил экс-президент Павел Лысенко.",
         "Картину музею подарував експрезидент Павло Лисенко.",
+      ]),
+    ConflictCase(
+      "acting and not", .role, .budget,
+      [
+        "[Acting mayor] Taras Hnatyuk signed the decision.",
+        "[Исполняющий обязанности мэра] Тарас Гнатюк подписал решение.",
+        "[Виконувач обов'язків мера] Тарас Гнатюк підписав рішення.",
+      ],
+      [
+        "[Mayor] Taras Hnatyuk signed the decision.",
+        "[Мэр] Тарас Гнатюк подписал решение.",
+        "[Мер] Тарас Гнатюк підписав рішення.",
+      ]),
+    ConflictCase(
+      agreeing: "a role that stands alone in one version", .trial,
+      [
+        "Former minister Pavlo Lysenko gave the painting to the museum.",
+        "Бывший министр Павел Лысенко подарил картину музею.",
+        "Колишній міністр Павло Лисенко подарував картину музею.",
+      ],
+      [
+        "Pavlo Lysenko gave the painting to the museum.",
+        "Павел Лысенко подарил картину музею.",
+        "Павло Лисенко подарував картину музею.",
       ]),
   ]
 }

@@ -1,3 +1,5 @@
+import SynopticLedger
+
 extension ConflictCase {
   /// Speakers.
   static let speakers: [ConflictCase] = [
@@ -48,6 +50,18 @@ extension ConflictCase {
         "The flames spread through the ventilation, police said.",
         "Огонь распространился по вентиляции, сообщила полиция.",
         "Вогонь поширився вентиляцією, повідомила поліція.",
+      ]),
+    ConflictCase(
+      "an office and an owner", .attribution, .fire,
+      [
+        "The fire started in the paint store, the [mayor] said.",
+        "Пожар начался на складе красок, заявил [мэр].",
+        "Пожежа почалася на складі фарб, заявив [мер].",
+      ],
+      [
+        "The fire started in the paint store, the [owner] said.",
+        "Пожар начался на складе красок, заявил [владелец].",
+        "Пожежа почалася на складі фарб, заявив [власник].",
       ]),
   ]
 }
