@@ -1,3 +1,4 @@
+import Synoptic
 import SynopticLedger
 import SynopticTestSupport
 import Testing
@@ -59,6 +60,20 @@ struct OrderTests {
       #expect(first.findings == other.findings)
     }
     #expect(reversed.versions.map(\.id) == (try Corpus(name).versions.map(\.id).reversed()))
+  }
+
+  @Test("and the encoding of a file change nothing that is found", arguments: Corpus.names)
+  func encoding(_ name: String) throws {
+    let versions = try Corpus(name).versions
+    let plain = Plain(try Stories.ledger(of: name))
+    for marked in versions.indices {
+      let sources = versions.enumerated().map { number, version in
+        VersionSource(
+          id: version.id,
+          bytes: number == marked ? [0xEF, 0xBB, 0xBF] + version.bytes : version.bytes)
+      }
+      #expect(Plain(try Comparer().compare(sources)) == plain)
+    }
   }
 
   @Test("leaves every position where it belongs", arguments: Corpus.names)
