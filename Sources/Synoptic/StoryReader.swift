@@ -66,6 +66,13 @@ struct StoryReader {
       for file in files {
         versions.append(try analyzer.read(file.document, language: file.language))
       }
+      for (file, version) in zip(files, versions) where file.language == nil {
+        guard LanguageTrust(version, analyzer.vocabulary).isForeign else { continue }
+        throw ComparisonFailure(
+          .input, version: file.path ?? file.id,
+          "it seems to be in none of English, Russian and Ukrainian; if it is, name its language (--lang)"
+        )
+      }
       let rules = lexicon.layers.first?.image.text(named: "Rules/names") ?? ""
       let reader = try NameReader(rules: rules)
       let names = try NameTable(versions, analyzer.vocabulary, reader: reader)
@@ -76,6 +83,8 @@ struct StoryReader {
       findDates(&files, &story, words)
       findValues(files, &story, words)
       return story
+    } catch let failure as ComparisonFailure {
+      throw failure
     } catch {
       throw ComparisonFailure(.system, "\(error); check that ICU and its data are installed")
     }

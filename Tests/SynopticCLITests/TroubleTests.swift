@@ -76,6 +76,21 @@ struct TroubleTests {
     expectTrouble(try tool.run(["compare", "--json"] + arguments, input: long), words)
   }
 
+  @Test(
+    "a version in a language that is not read",
+    arguments: [
+      "Die Regierung hat am Montag beschlossen, die Hilfe für die Ukraine zu erhöhen. Das teilte ein Sprecher in Berlin mit.",
+      "Правителството реши в понеделник да увеличи помощта за пострадалите. Това съобщи говорител, който не каза колко души още липсват.",
+      "渡轮在灯塔附近搁浅。所有乘客获救。",
+    ])
+  func language(_ text: String) throws {
+    try tool.folder.write(text, to: "other.txt")
+    expectTrouble(
+      try tool.run(["compare", "other.txt", "en.txt"]), "other.txt: it seems to be in none of",
+      "--lang")
+    #expect(try tool.run(["compare", "--lang", "other=en", "other.txt", "en.txt"]).code <= 1)
+  }
+
   @Test("a file that may not be read", .enabled(if: geteuid() != 0, "the superuser may read all"))
   func forbidden() throws {
     try tool.folder.write("x", to: "secret.txt")
