@@ -24,6 +24,39 @@ struct ConflictTests {
     #expect(story.ledger.findings.first?.kind == .conflict, "the gravest comes first")
   }
 
+  @Test("name an office from its first word on, and nothing that stands before it")
+  func office() throws {
+    let story = try LittleStory([
+      (
+        "en",
+        Bridge.text(
+          Array(Bridge.english.prefix(2)) + [
+            "Olena Hnatiuk, the transport minister, promises the results of the inspection by Friday."
+          ])
+      ),
+      (
+        "ru",
+        Bridge.text(
+          Array(Bridge.russian.prefix(2)) + [
+            "Итоги проверки заместитель министра транспорта Елена Гнатюк обещает к пятнице."
+          ])
+      ),
+      (
+        "uk",
+        Bridge.text(
+          Array(Bridge.ukrainian.prefix(2)) + [
+            "Результати перевірки за участю колишньої міністерки транспорту Олени Гнатюк обіцяють до пʼятниці."
+          ])
+      ),
+    ])
+    let finding = try #require(story.findings(.conflict).first { $0.topic == .role })
+    #expect(
+      story.quotes(finding) == [
+        "en": "transport minister", "ru": "заместитель министра транспорта",
+        "uk": "колишньої міністерки транспорту",
+      ])
+  }
+
   @Test("the reference is right, whatever the others say")
   func reference() throws {
     let texts = [

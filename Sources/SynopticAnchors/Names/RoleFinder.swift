@@ -1,4 +1,5 @@
 import SynopticLanguage
+import SynopticLedger
 import SynopticLexicon
 
 /// Finds the office or trade that a sentence gives to somebody it names: before the name, or behind it
@@ -73,16 +74,56 @@ struct RoleFinder {
     guard !(head + 1..<end).contains(where: { isVerbal($0, version, vocabulary) }) else {
       return nil
     }
-    var start = head
-    while start > window.lowerBound, head - start < Self.modifiers,
-      !isVerbal(start - 1, version, vocabulary)
-    {
-      start -= 1
-    }
+    let start = self.start(of: window, to: head, version, vocabulary)
     var role = Role(tokens: start..<end)
     addHeads(at: head, to: &role, sentence, version, vocabulary)
     addModifiers(beside: head, to: &role, sentence, version, vocabulary)
     return role
+  }
+
+  /// Where an office begins: with the words that say which one it is, or what changes it.
+  ///
+  /// In English any word that stands before it may do so, up to an article or a preposition. In Russian and
+  /// Ukrainian adjectives do, and other offices, which may have their own complement: `заместитель главы`;
+  /// another noun belongs to what stands before.
+  private func start(
+    of window: Range<Int>, to head: Int, _ version: VersionText, _ vocabulary: Vocabulary
+  ) -> Int {
+    var start = head
+    var token = head
+    while token > window.lowerBound, head - token < Self.modifiers {
+      let isJoined = version.tokens[token].shape.contains(.afterHyphen)
+      token -= 1
+      if isVerbal(token, version, vocabulary) { break }
+      let entry = vocabulary[version.tokens[token].word]
+      let isOffice = entry.senses.contains {
+        !$0.isLoose && (self.isOffice($0) || isStatus($0.concept))
+      }
+      if isJoined || isOffice {
+        start = token
+      } else if entry.senses.contains(where: { isConnecting($0) }) {
+        break
+      } else if start == token + 1,
+        entry.language == .english || isAdjective(version.tokens[token].word, vocabulary)
+      {
+        start = token
+      }
+    }
+    return start
+  }
+
+  private func isConnecting(_ sense: Sense) -> Bool {
+    switch lexicon.kind(of: sense.concept) {
+    case .functionWords, .pronouns, .connectives: !sense.isLoose
+    default: false
+    }
+  }
+
+  private func isAdjective(_ word: Int32, _ vocabulary: Vocabulary) -> Bool {
+    let entry = vocabulary[word]
+    let lemmas = entry.lemmas.map { lexicon.spelling(of: $0) }
+    return WordTraitReader.traits(of: entry, form: vocabulary.form(of: word), lemmas: lemmas)
+      .contains(.adjectival)
   }
 
   /// Where an office behind a name ends: before a verb, or with the window.
