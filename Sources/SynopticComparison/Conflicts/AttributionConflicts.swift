@@ -148,7 +148,16 @@ struct AttributionConflicts {
     where term.tokens.overlaps(tokens) {
       concepts.formUnion(term.senses.map(\.concept))
     }
-    return Speaker(tokens: tokens, clusters: clusters, concepts: concepts)
+    return Speaker(tokens: widened(tokens, side), clusters: clusters, concepts: concepts)
+  }
+
+  /// Words with the rest of the term that they open: of `береговой`, `береговой охраны`.
+  private func widened(_ tokens: Range<Int>, _ side: LinkedPair.Side) -> Range<Int> {
+    let version = pair.text(side)
+    let terms = version.terms[version.sentences[side.sentence].terms].map(\.tokens)
+    return terms.filter { $0.overlaps(tokens) }.reduce(tokens) { whole, term in
+      min(whole.lowerBound, term.lowerBound)..<max(whole.upperBound, term.upperBound)
+    }
   }
 
   private func isNameless(_ speaker: Speaker) -> Bool {
