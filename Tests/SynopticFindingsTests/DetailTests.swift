@@ -60,6 +60,38 @@ struct DetailTests {
     #expect(quotes["ru"]?.contains("Гнатюк") ?? false)
   }
 
+  /// A sentence with a detail, the place of it, and all words of the detail.
+  static let rounded: [(sentence: Int, more: String, words: String)] = [
+    (
+      2,
+      "It replaces a ferry that had carried people to the market for fifty years, and which three hundred anglers of Verkhovyna mourn.",
+      "and which three hundred anglers of Verkhovyna mourn"
+    ),
+    (
+      4,
+      "Farmers from the villages say they can now sell their milk in the city, where the dairy “Svitanok Plus” pays eleven hryvnias.",
+      "“Svitanok Plus” pays eleven hryvnias"
+    ),
+    (
+      1,
+      "The bridge, which eighty welders assembled in the U.S., is 340 metres long and has four lanes for cars.",
+      "which eighty welders assembled in the U.S."
+    ),
+  ]
+
+  @Test("are told with the few words that are left of their clause", arguments: rounded)
+  func rounded(_ detail: (sentence: Int, more: String, words: String)) throws {
+    var sentences = Bridge.english
+    sentences[detail.sentence] = detail.more
+    let story = try LittleStory([
+      ("en", Bridge.text(sentences)), ("uk", Bridge.text(Bridge.ukrainian)),
+    ])
+    let sentence = SentenceReference(version: 0, sentence: detail.sentence)
+    let entry = try #require(story.ledger.coverage.first { $0.sentence == sentence })
+    let quotes = entry.differences.map { story.ledger.versions[0].slice($0.here) }
+    #expect(quotes.contains(detail.words), "\(quotes)")
+  }
+
   @Test(
     "every sentence that is told in part shows why",
     arguments: [

@@ -162,6 +162,14 @@ struct DetailFinder {
         .afterPunctuation)
     }
     func clause(_ position: Int) -> Int32 { profile.items[position].clause }
+    let tokens = story.versions[question.version].tokens
+    if run.count == 2, isNew(run[0]) != isNew(run[1]),
+      (profile.items[run[0]].tokens.upperBound..<profile.items[run[1]].tokens.upperBound).contains(
+        where: { tokens[$0].shape.contains(.afterPunctuation) })
+    {
+      run.remove(at: isNew(run[0]) ? 1 : 0)
+      return
+    }
     if run.count > 2, let last = run.last, clause(last) != clause(run[run.count - 2]), !isNew(last)
     {
       run.removeLast()
@@ -207,10 +215,14 @@ struct DetailFinder {
       .lowerBound..<profile.items[run.upperBound - 1].tokens
       .upperBound
     let span = DetailSpan(story, version: question.version, sentence: question.sentence)
-    let tokens = span.widened(words)
+    let whole = span.widened(words)
+    let tokens = span.rounded(whole) { token in
+      let range = bytes(of: token..<token + 1, question.version)
+      return !question.conflicts.contains { $0.overlaps(range) }
+    }
     return Detail(
       items: run, tokens: tokens, range: span.bytes(of: tokens),
-      topic: span.topic(of: tokens), mass: mass, isNewValue: hasValue,
+      topic: span.topic(of: whole), mass: mass, isNewValue: hasValue,
       isMaterial: isMaterial
         ?? (hasValue && mass >= Self.leastMassOfValue
           || count >= Self.leastCount && mass >= Self.leastMass))

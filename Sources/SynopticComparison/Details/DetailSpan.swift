@@ -45,10 +45,71 @@ package struct DetailSpan {
     return result.clamped(to: sentence.tokens)
   }
 
-  /// The bytes of tokens.
+  /// A clause of which no more than so many words stand before or behind a detail is told with it.
+  private static let shortRest = (before: 2, behind: 3)
+
+  /// A detail of fewer words than this is one thing, which is told alone.
+  private static let shortestClause = 4
+
+  /// Returns tokens with what a reader needs to take them in: the preposition of a date, and the few words
+  /// that are left of their clause at either end.
+  ///
+  /// - Parameters:
+  ///   - tokens: The tokens.
+  ///   - isFree: Whether a token may be taken in.
+  /// - Returns: The tokens with those around them, all of one clause.
+  package func rounded(_ tokens: Range<Int>, where isFree: (Int) -> Bool) -> Range<Int> {
+    var start = tokens.lowerBound
+    var end = tokens.upperBound
+    if tokens.count >= Self.shortestClause {
+      if let first = (max(sentence.tokens.lowerBound, start - Self.shortRest.before)...start)
+        .first(where: { isClauseStart($0) && ($0..<start).allSatisfy(isFree) && isWhole($0, start) }
+        )
+      {
+        start = first
+      }
+      let reach = min(sentence.tokens.upperBound, end + Self.shortRest.behind)
+      if let last = (end...reach).first(where: {
+        $0 == sentence.tokens.upperBound || isClauseStart($0)
+      }),
+        (end..<last).allSatisfy(isFree)
+      {
+        end = last
+      }
+    }
+    if dates.contains(where: { $0.tokens.contains(start) }), start > sentence.tokens.lowerBound,
+      !isClauseStart(start), has(.functionWords, start - 1)
+    {
+      start -= 1
+    }
+    return start..<end
+  }
+
+  /// Whether a clause begins with a token, or what a sign parts from the rest.
+  private func isClauseStart(_ token: Int) -> Bool {
+    token == sentence.tokens.lowerBound
+      || version.tokens[token].shape.contains(.afterPunctuation)
+  }
+
+  /// Whether no sign stands between two tokens.
+  private func isWhole(_ first: Int, _ last: Int) -> Bool {
+    first >= last || !(first + 1...last).contains { isClauseStart($0) }
+  }
+
+  /// The bytes of tokens, with the point of an abbreviation and the quotation marks that belong to them.
   package func bytes(of tokens: Range<Int>) -> Range<Int> {
     guard let first = tokens.first, let last = tokens.last else { return sentence.range }
-    return version.tokens[first].range.lowerBound..<version.tokens[last].range.upperBound
+    let range = version.tokens[first].range.lowerBound..<version.tokens[last].range.upperBound
+    return QuotedBytes.balanced(pointed(range, last), in: version.text, within: sentence.range)
+  }
+
+  /// Bytes with the point behind their last word, where the word has points inside: U.S.
+  private func pointed(_ range: Range<Int>, _ last: Int) -> Range<Int> {
+    let point = UInt8(ascii: ".")
+    guard range.upperBound < sentence.range.upperBound, version.text[range.upperBound] == point,
+      version.text[version.tokens[last].range].contains(point)
+    else { return range }
+    return range.lowerBound..<range.upperBound + 1
   }
 
   /// What sort of thing words tell.
