@@ -46,7 +46,12 @@ struct FurnitureCues {
       switch place {
       case .anywhere: decided = decided ?? kind
       case .start: if span.lowerBound == first { decided = decided ?? kind }
-      case .whole: if span == sentence.tokens || span == label { decided = decided ?? kind }
+      case .whole:
+        if span == sentence.tokens || span == label
+          || Self.isBracketed(span, in: sentence, version)
+        {
+          decided = decided ?? kind
+        }
       case .hint:
         hints += 1
         hinted = hinted ?? kind
@@ -97,6 +102,17 @@ struct FurnitureCues {
       }
     }
     return nil
+  }
+
+  /// Whether words are the label of a bracket that ends a sentence: `Olena Hnatiuk (Photo: Reuters)`.
+  private static func isBracketed(
+    _ span: Range<Int>, in sentence: SentenceText, _ version: VersionText
+  ) -> Bool {
+    let before = Int(version.tokens[span.lowerBound].start) - 1
+    let after = Int(version.tokens[span.upperBound - 1].end)
+    return sentence.range.contains(before) && version.text[before] == UInt8(ascii: "(")
+      && after < sentence.range.upperBound && version.text[after] == UInt8(ascii: ":")
+      && version.text[sentence.range.upperBound - 1] == UInt8(ascii: ")")
   }
 
   private static func cues(

@@ -60,6 +60,16 @@ struct FurnitureTests {
     #expect(try version(with: line, Self.ukrainian).furniture != nil)
   }
 
+  @Test(
+    "is a caption with its credit in brackets",
+    arguments: [
+      "Olena Hnatiuk on the bridge (Photo: Reuters)", "Елена Гнатюк на мосту (фото: Reuters)",
+      "Олена Гнатюк на мосту (Фото: пресслужба)",
+    ])
+  func caption(_ line: String) throws {
+    #expect(try news(line).furniture == "photo-credit")
+  }
+
   /// Makes a version of news with one more line of it, and returns that line.
   private func news(_ line: String) throws -> SentenceText {
     let isCyrillic = line.unicodeScalars.contains { (0x400...0x4FF).contains($0.value) }
