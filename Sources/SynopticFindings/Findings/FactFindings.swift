@@ -29,7 +29,7 @@ struct FactFindings {
     let told = versions.compactMap { version in
       fact.cells[version].passage.map { (compared.ids[version], $0) }
     }
-    let quotes = told.map { "\($0.0) says “\(Excerpt.of(compared.quote($0.1)))”" }
+    let quotes = told.map { "\($0.0) says \(Excerpt.of(compared.quote($0.1)))" }
     return FindingDraft(
       kind: .conflict, topic: fact.topic, severity: .error, fact: number, versions: versions,
       evidence: told.map(\.1), reason: quotes.joined(separator: ", "), row: fact.group)
@@ -56,7 +56,7 @@ struct FactFindings {
     let answers = ordered(tellers.filter { !fact.voices.contains($0) })
     let evidence = (voices + answers).compactMap { fact.cells[$0].passage }
     guard let quoted = evidence.first else { return [] }
-    let words = "“\(Excerpt.of(compared.quote(quoted)))”"
+    let words = Excerpt.of(compared.quote(quoted))
     if isOmission {
       return [
         FindingDraft(

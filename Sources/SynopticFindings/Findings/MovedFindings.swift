@@ -84,7 +84,7 @@ struct MovedFindings {
       kind: .moved, topic: nil, severity: .note, fact: nil, versions: [version],
       evidence: [first, there],
       reason:
-        "\(compared.ids[version]) has \(what) \(isLater ? "later" : "earlier") in the story than \(compared.ids[compared.spine]): “\(Excerpt.of(compared.quote(first)))”",
+        "\(compared.ids[version]) has \(what) \(isLater ? "later" : "earlier") in the story than \(compared.ids[compared.spine])",
       row: compared.row(of: first.sentence))
   }
 

@@ -47,13 +47,17 @@ struct TerminalContext: Sendable {
   /// Returns the cells that a text takes on one line.
   func cells(of text: StyledText) -> Int { measure.cells(of: text.bytes) }
 
-  /// Returns words of a version in quotation marks, unless they are a whole quotation already.
+  /// Returns words of a version in quotation marks, unless they are a whole quotation already; in single
+  /// ones where they have such marks inside.
   func quoted(_ words: String) -> String {
     let scalars = words.unicodeScalars
     if let first = scalars.first, let last = scalars.last, Letters.isOpeningQuote(first.value),
       Letters.isClosingQuote(last.value)
     {
       return words
+    }
+    if scalars.contains(where: { $0 == "“" || $0 == "”" || $0 == "\"" }) {
+      return glyphs.openingSingleQuote + words + glyphs.closingSingleQuote
     }
     return glyphs.openingQuote + words + glyphs.closingQuote
   }
@@ -103,12 +107,20 @@ struct TerminalContext: Sendable {
 
   /// Returns the words by which a version that lacks a fact can be told of it.
   ///
-  /// They are another version's in the same language where there is one, else the first version's that has any.
+  /// They are another version's in the same language where there is one, else the first version's that has any;
+  /// a few words that only answer the statement of a third version are no such words.
   func words(ofFact fact: Int, for version: Int) -> String {
     let cells = ledger.facts[fact].cells
-    let tellers = cells.indices.filter { $0 != version && cells[$0].passage != nil }
+    let quotes = cells.indices.compactMap { teller in
+      teller == version ? nil : cells[teller].passage.map { (teller, ledger.quote($0)) }
+    }
+    let longest = quotes.map(\.1.unicodeScalars.count).max() ?? 0
+    let whole = quotes.filter { $0.1.unicodeScalars.count * Self.wholeQuote >= longest }
     let language = ledger.versions[version].language
-    let teller = tellers.first { ledger.versions[$0].language == language } ?? tellers.first
-    return teller.flatMap { cells[$0].passage }.map { ledger.quote($0) } ?? ""
+    let told = whole.first { ledger.versions[$0.0].language == language } ?? whole.first
+    return told?.1 ?? ""
   }
+
+  /// The longest quote of a fact is so many times as long as one that tells as much.
+  private static let wholeQuote = 6
 }

@@ -18,6 +18,10 @@ struct Glyphs: Hashable, Sendable {
   let openingQuote: String
   /// What stands after the last word of a quote.
   let closingQuote: String
+  /// What stands before the first word of a quote that has quotation marks inside.
+  let openingSingleQuote: String
+  /// What stands after the last word of such a quote.
+  let closingSingleQuote: String
 
   /// The cells between two columns.
   static let separatorCells = 3
@@ -25,10 +29,10 @@ struct Glyphs: Hashable, Sendable {
   /// Lines and typographic signs, all one cell wide.
   static let typographic = Glyphs(
     column: "│", rule: "─", cross: "┼", filler: "·", dot: " · ", paragraph: "§", range: "–",
-    openingQuote: "“", closingQuote: "”")
+    openingQuote: "“", closingQuote: "”", openingSingleQuote: "‘", closingSingleQuote: "’")
 
   /// ASCII alone.
   static let ascii = Glyphs(
     column: "|", rule: "-", cross: "+", filler: ".", dot: ", ", paragraph: "p.", range: "-",
-    openingQuote: "\"", closingQuote: "\"")
+    openingQuote: "\"", closingQuote: "\"", openingSingleQuote: "'", closingSingleQuote: "'")
 }

@@ -93,7 +93,6 @@ struct SummaryWriter {
       head.append(", \(finding.severity.rawValue)\(place(of: finding)) (\(finding.id))", .faint)
       page.draw([Block(text: head, hanging: 2)], indent: 2, on: &canvas)
       page.draw(quotes(of: finding), indent: 4, on: &canvas)
-      page.draw([Block(text: context.text(finding.reason))], indent: 4, on: &canvas)
     }
   }
 
