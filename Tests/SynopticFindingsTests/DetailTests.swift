@@ -61,7 +61,7 @@ struct DetailTests {
   }
 
   /// A sentence with a detail, the place of it, and all words of the detail.
-  static let rounded: [(sentence: Int, more: String, words: String)] = [
+  static let clauses: [(sentence: Int, more: String, words: String)] = [
     (
       2,
       "It replaces a ferry that had carried people to the market for fifty years, and which three hundred anglers of Verkhovyna mourn.",
@@ -79,7 +79,7 @@ struct DetailTests {
     ),
   ]
 
-  @Test("are told with the few words that are left of their clause", arguments: rounded)
+  @Test("are told with the few words that are left of their clause", arguments: clauses)
   func rounded(_ detail: (sentence: Int, more: String, words: String)) throws {
     var sentences = Bridge.english
     sentences[detail.sentence] = detail.more
