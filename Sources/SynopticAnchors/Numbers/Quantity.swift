@@ -95,12 +95,3 @@ package struct Quantity: Hashable, Sendable {
   /// The first number stated.
   package var value: Double { values.first ?? interval.low }
 }
-
-/// The noun that a number counts.
-package struct CountedNoun: Hashable, Sendable {
-  /// Its position in the version's tokens.
-  package var token: Int
-
-  /// What it may mean, plain senses first.
-  package var concepts: [ConceptID]
-}
