@@ -74,7 +74,7 @@ struct RoleFinder {
     guard !(head + 1..<end).contains(where: { isVerbal($0, version, vocabulary) }) else {
       return nil
     }
-    let start = self.start(of: window, to: head, version, vocabulary)
+    let start = self.start(of: window, to: head, sentence, version, vocabulary)
     var role = Role(tokens: start..<end)
     addHeads(at: head, to: &role, sentence, version, vocabulary)
     addModifiers(beside: head, to: &role, sentence, version, vocabulary)
@@ -87,8 +87,12 @@ struct RoleFinder {
   /// Ukrainian adjectives do, and other offices, which may have their own complement: `заместитель главы`;
   /// another noun belongs to what stands before.
   private func start(
-    of window: Range<Int>, to head: Int, _ version: VersionText, _ vocabulary: Vocabulary
+    of window: Range<Int>, to head: Int, _ sentence: SentenceText, _ version: VersionText,
+    _ vocabulary: Vocabulary
   ) -> Int {
+    let standings = version.terms[sentence.terms].filter { term in
+      term.senses.contains { isStatus($0.concept) }
+    }
     var start = head
     var token = head
     while token > window.lowerBound, head - token < Self.modifiers {
@@ -96,9 +100,9 @@ struct RoleFinder {
       token -= 1
       if isVerbal(token, version, vocabulary) { break }
       let entry = vocabulary[version.tokens[token].word]
-      let isOffice = entry.senses.contains {
-        !$0.isLoose && (self.isOffice($0) || isStatus($0.concept))
-      }
+      let isOffice =
+        standings.contains { $0.tokens.contains(token) }
+        || entry.senses.contains { !$0.isLoose && (self.isOffice($0) || isStatus($0.concept)) }
       if isJoined || isOffice {
         start = token
       } else if entry.senses.contains(where: { isConnecting($0) }) {
