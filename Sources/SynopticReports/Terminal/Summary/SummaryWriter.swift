@@ -93,6 +93,12 @@ struct SummaryWriter {
       head.append(", \(finding.severity.rawValue)\(place(of: finding)) (\(finding.id))", .faint)
       page.draw([Block(text: head, hanging: 2)], indent: 2, on: &canvas)
       page.draw(quotes(of: finding), indent: 4, on: &canvas)
+      // A reason that says no more than who says what stands above already.
+      let isRepeated = finding.evidence.allSatisfy {
+        finding.reason.contains(context.ledger.quote($0))
+      }
+      if isRepeated { continue }
+      page.draw([Block(text: context.text(finding.reason))], indent: 4, on: &canvas)
     }
   }
 
