@@ -12,7 +12,12 @@ package struct LinkModel: Sendable {
 
   /// The logarithm of the odds that the two tell the same.
   package func logOdds(_ features: PairFeatures) -> Float {
-    zip(weights, features.vector).reduce(0) { $0 + $1.0 * $1.1 }
+    let values = features.values
+    var sum: Float = 0
+    for position in weights.indices where position < values.count {
+      sum += weights[position] * values[position]
+    }
+    return sum
   }
 
   /// The probability that belongs to log odds.

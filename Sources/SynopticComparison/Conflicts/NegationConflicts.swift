@@ -14,11 +14,11 @@ struct NegationConflicts {
   private let first: Polarity
   private let second: Polarity
 
-  init(_ pair: LinkedPair, _ antonyms: Antonyms) {
+  init(_ pair: LinkedPair, _ antonyms: Antonyms, _ first: Polarity, _ second: Polarity) {
     self.pair = pair
     self.antonyms = antonyms
-    first = Self.polarity(pair.first, pair)
-    second = Self.polarity(pair.second, pair)
+    self.first = first
+    self.second = second
   }
 
   /// Clauses at least so alike hold one statement, where a denied word of one is answered in the other.
@@ -29,14 +29,6 @@ struct NegationConflicts {
 
   /// A word that answers another at least so well means the same.
   private static let leastWeight: Float = 0.7
-
-  private static func polarity(_ side: LinkedPair.Side, _ pair: LinkedPair) -> Polarity {
-    let version = pair.text(side)
-    let dates = pair.story.dates[side.version][side.sentence]
-    return Polarity(
-      version.sentences[side.sentence], version, pair.profile(side), pair.story.vocabulary,
-      limits: dates.filter { $0.side == .to }.map(\.tokens))
-  }
 
   /// The conflicts of the pair, in the order of the clauses of its first sentence.
   var conflicts: [Conflict] {

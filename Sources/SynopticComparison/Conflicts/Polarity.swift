@@ -1,4 +1,5 @@
 import SynopticAlignment
+import SynopticAnchors
 import SynopticLanguage
 import SynopticLexicon
 
@@ -9,7 +10,7 @@ import SynopticLexicon
 /// the word before it is denied too: «закрывать не станут», `has paid nothing`. A refusal denies what is
 /// refused, on either side of it: «виконувати відмовилася». Several negators of one clause deny it once, as
 /// they do in Russian and Ukrainian: «никто никогда не». What is denied until some day only is neither denied nor told.
-struct Polarity {
+struct Polarity: Sendable {
   /// The greatest number of words from a negator to the word that it denies.
   private static let reach = 4
 
@@ -79,6 +80,14 @@ struct Polarity {
     }
     self.negators = negators
     openClauses = open
+  }
+
+  /// Reads the polarity of a sentence of a story.
+  init(_ story: Story, _ profiles: [[SentenceProfile]], version: Int, sentence: Int) {
+    let text = story.versions[version]
+    self.init(
+      text.sentences[sentence], text, profiles[version][sentence], story.vocabulary,
+      limits: story.dates[version][sentence].filter { $0.side == .to }.map(\.tokens))
   }
 
   /// Whether a sign stands between two tokens.

@@ -30,10 +30,17 @@ struct FactFindings {
       fact.cells[version].passage.map { (compared.ids[version], $0) }
     }
     let quotes = told.map { "\($0.0) says \(Excerpt.of(compared.quote($0.1)))" }
+    let said = quotes.joined(separator: ", ")
+    let why = Self.explained.contains(fact.topic) ? fact.reason.map { "\(said); \($0)" } : nil
     return FindingDraft(
       kind: .conflict, topic: fact.topic, severity: .error, fact: number, versions: versions,
-      evidence: told.map(\.1), reason: quotes.joined(separator: ", "), row: fact.group)
+      evidence: told.map(\.1), reason: why ?? said, row: fact.group)
   }
+
+  /// Topics of conflicts whose quotes alone do not say why both cannot be true.
+  private static let explained: Set<Difference.Topic> = [
+    .role, .negation, .attribution, .modality,
+  ]
 
   // MARK: Gaps
 
