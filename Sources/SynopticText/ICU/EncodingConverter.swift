@@ -36,7 +36,7 @@ package struct EncodingConverter: ~Copyable {
       unsafe name.withCString { unsafe cicu_converter_open($0, &status) }
     }
     guard let handle = unsafe opened
-    else { preconditionFailure("ICU reported success but returned nothing") }
+    else { throw ICUFailure(nothingFrom: "open the encoding “\(name)”") }
     self.name = unsafe String(cString: cicu_converter_name(handle))
     isSingleByte = unsafe cicu_converter_is_single_byte(handle)
     extendsASCII = unsafe cicu_converter_extends_ascii(handle)

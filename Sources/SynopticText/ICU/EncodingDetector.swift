@@ -15,7 +15,7 @@ package struct EncodingDetector: ~Copyable {
   package init() throws(ICUFailure) {
     let opened = try unsafe checked("open the encoding detector") { unsafe cicu_detector_open(&$0) }
     guard let handle = unsafe opened
-    else { preconditionFailure("ICU reported success but returned nothing") }
+    else { throw ICUFailure(nothingFrom: "open the encoding detector") }
     unsafe self.handle = handle
   }
 

@@ -12,6 +12,12 @@ package struct ICUFailure: Error, Hashable, Sendable {
     self.operation = operation
     self.name = unsafe String(cString: cicu_status_name(status))
   }
+
+  /// Makes a failure of a call that reports success and returns nothing, which ICU's contract rules out.
+  init(nothingFrom operation: String) {
+    self.operation = operation
+    name = "success, and nothing returned"
+  }
 }
 
 extension ICUFailure: CustomStringConvertible {

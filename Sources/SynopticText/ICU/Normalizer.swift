@@ -23,7 +23,7 @@ package struct Normalizer: Sendable {
       case .nfkcCasefold: .nfkc_casefold
       }
     guard let handle = try unsafe checked("load \(form)", { unsafe cicu_normalizer_get(raw, &$0) })
-    else { preconditionFailure("ICU reported success but returned nothing") }
+    else { throw ICUFailure(nothingFrom: "load \(form)") }
     unsafe self.handle = handle
   }
 

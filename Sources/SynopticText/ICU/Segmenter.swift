@@ -26,7 +26,7 @@ package struct Segmenter: ~Copyable {
       unsafe cicu_breaker_open(raw, locale, &$0)
     }
     guard let handle = unsafe opened
-    else { preconditionFailure("ICU reported success but returned nothing") }
+    else { throw ICUFailure(nothingFrom: "open the \(unit) rules of “\(locale)”") }
     unsafe self.handle = handle
   }
 
