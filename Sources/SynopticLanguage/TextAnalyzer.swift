@@ -146,13 +146,8 @@ package struct TextAnalyzer: ~Copyable {
   private func isEnglish(_ sentence: Int, _ words: RawWords) -> Bool {
     var total = 0
     var known = 0
-    var low = 0
-    var high = words.words.count
-    while low < high {
-      let middle = (low + high) / 2
-      if words.words[middle].sentence < sentence { low = middle + 1 } else { high = middle }
-    }
-    for word in words.words[low...] {
+    let first = words.words.partitioningIndex { $0.sentence >= sentence }
+    for word in words.words[first...] {
       if word.sentence != sentence { break }
       guard word.traits.script == .latin, !word.traits.isCapitalized else { continue }
       total += 1

@@ -25,6 +25,15 @@ package struct VersionText: Sendable {
   /// The language of most of its sentences.
   package var language: Language
 
+  /// Returns where some tokens stand, from the beginning of the first to the end of the last.
+  ///
+  /// - Parameter positions: The tokens, as positions in ``tokens``.
+  /// - Returns: Bytes of the text; an empty range where there is no token.
+  package func range(ofTokens positions: Range<Int>) -> Range<Int> {
+    guard let first = positions.first, let last = positions.last else { return 0..<0 }
+    return tokens[first].range.lowerBound..<tokens[last].range.upperBound
+  }
+
   /// Returns the text of a range.
   package func string(_ range: Range<Int>) -> String {
     String(decoding: text[range], as: UTF8.self)

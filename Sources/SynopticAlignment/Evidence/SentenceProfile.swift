@@ -1,3 +1,5 @@
+import SynopticText
+
 /// What a sentence offers for being matched: its items of content, and the keys that each of them has.
 package struct SentenceProfile: Sendable {
   /// A word, a number or a date that tells something.
@@ -50,6 +52,22 @@ package struct SentenceProfile: Sendable {
 
   /// The mass of each clause.
   package var clauseMasses: [Float] = []
+
+  /// The position of the item that a token belongs to, or nil.
+  ///
+  /// - Complexity: O(log *n*), where *n* is the number of items.
+  package func item(at token: Int) -> Int? {
+    let position = items.partitioningIndex { $0.tokens.upperBound > token }
+    return position < items.count && items[position].tokens.contains(token) ? position : nil
+  }
+
+  /// The clause of a token, by the nearest item at or before it.
+  ///
+  /// - Complexity: O(log *n*), where *n* is the number of items.
+  package func clause(of token: Int) -> Int {
+    let next = items.partitioningIndex { $0.tokens.lowerBound > token }
+    return next > 0 ? Int(items[next - 1].clause) : 0
+  }
 
   /// Gives back the room that arrays keep for growing; profiles are most of what a long story takes.
   mutating func trim() {

@@ -65,14 +65,7 @@ final class LinkedPair {
 
   /// The clause of a token, by the nearest item at or before it.
   func clause(of token: Int, _ side: Side) -> Int {
-    let items = profile(side).items
-    var low = 0
-    var high = items.count
-    while low < high {
-      let middle = (low + high) / 2
-      if items[middle].tokens.lowerBound <= token { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? Int(items[low - 1].clause) : 0
+    profile(side).clause(of: token)
   }
 
   /// The bytes of a run of tokens.

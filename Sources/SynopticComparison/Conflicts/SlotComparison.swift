@@ -48,8 +48,8 @@ struct SlotComparison {
       first.isPartOfName || second.isPartOfName
     else { return true }
     guard first.isPartOfName, second.isPartOfName,
-      let before = item(at: left.tokens.lowerBound - 1, pair.first),
-      let other = item(at: right.tokens.lowerBound - 1, pair.second)
+      let before = pair.profile(pair.first).item(at: left.tokens.lowerBound - 1),
+      let other = pair.profile(pair.second).item(at: right.tokens.lowerBound - 1)
     else { return false }
     let match = pair.first.matches[before]
     return Int(match.item) == other && match.weight >= Self.leastNameWeight
@@ -67,7 +67,7 @@ struct SlotComparison {
     }
     guard let first = left.counted, let second = right.counted else { return nil }
     if !Set(first.concepts).isDisjoint(with: second.concepts) { return true }
-    let item = item(at: first.token, pair.first)
+    let item = pair.profile(pair.first).item(at: first.token)
     guard let item else { return nil }
     let match = pair.first.matches[item]
     guard match.item >= 0 else { return false }
@@ -91,7 +91,7 @@ struct SlotComparison {
     before: Range<Int>, after: Range<Int>
   )? {
     let items = pair.profile(side).items
-    guard let own = item(at: slot.tokens.lowerBound, side) else { return nil }
+    guard let own = pair.profile(side).item(at: slot.tokens.lowerBound) else { return nil }
     var low = own
     var count = 0
     while low > 0, count < Self.reach {
@@ -124,16 +124,5 @@ struct SlotComparison {
       sum += items[position].mass * match.weight
     }
     return total > 0 ? sum / total : 0
-  }
-
-  private func item(at token: Int, _ side: LinkedPair.Side) -> Int? {
-    let items = pair.profile(side).items
-    var low = 0
-    var high = items.count
-    while low < high {
-      let middle = (low + high) / 2
-      if items[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
-    }
-    return low < items.count && items[low].tokens.contains(token) ? low : nil
   }
 }

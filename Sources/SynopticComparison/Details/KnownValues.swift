@@ -3,6 +3,7 @@ package import SynopticAnchors
 import SynopticLanguage
 package import SynopticLedger
 import SynopticLexicon
+import SynopticText
 
 /// The names, numbers and dates that each version has anywhere.
 ///
@@ -105,7 +106,7 @@ package struct KnownValues: Sendable {
     }
     return !Self.numbers(quantity).contains { value in
       let margin = abs(value) * Self.tolerance
-      let first = Self.firstIndex(in: known.numbers, from: value - margin)
+      let first = known.numbers.partitioningIndex { $0 >= value - margin }
       return first < known.numbers.count && known.numbers[first] <= value + margin
     }
   }
@@ -114,17 +115,6 @@ package struct KnownValues: Sendable {
   private static func numbers(_ quantity: Quantity) -> [Double] {
     guard let unit = quantity.unit, let factor = unit.factor else { return quantity.values }
     return quantity.values + quantity.values.map { $0 * factor + unit.offset }
-  }
-
-  /// The position of the first of some ascending numbers that is no less than a value.
-  private static func firstIndex(in numbers: [Double], from value: Double) -> Int {
-    var low = 0
-    var high = numbers.count
-    while low < high {
-      let middle = (low + high) / 2
-      if numbers[middle] < value { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 
   /// A date is new where it names days, a month or a year of which the other version names none.

@@ -1,3 +1,5 @@
+import SynopticText
+
 /// Finds the longest run of numbers that grow, with others between them left out.
 ///
 /// C. Schensted, "Longest increasing and decreasing subsequences", Canadian Journal of Mathematics 13, 1961.
@@ -9,14 +11,9 @@ enum LongestIncreasing {
     var tails: [Int] = []
     var previous = [Int](repeating: -1, count: numbers.count)
     for (position, number) in numbers.enumerated() {
-      var low = 0
-      var high = tails.count
-      while low < high {
-        let middle = (low + high) / 2
-        if numbers[tails[middle]] < number { low = middle + 1 } else { high = middle }
-      }
-      if low > 0 { previous[position] = tails[low - 1] }
-      if low == tails.count { tails.append(position) } else { tails[low] = position }
+      let length = tails.partitioningIndex { numbers[$0] >= number }
+      if length > 0 { previous[position] = tails[length - 1] }
+      if length == tails.count { tails.append(position) } else { tails[length] = position }
     }
     var positions: Set<Int> = []
     var next = tails.last ?? -1

@@ -90,17 +90,8 @@ struct TextFindings {
   /// The sentence that holds a place, or the last one before it.
   private func sentence(at range: Range<Int>, in version: Int) -> Int? {
     let sentences = compared.versions[version].sentences
-    var low = 0
-    var high = sentences.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sentences[middle].range.lowerBound <= range.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return sentences.isEmpty ? nil : max(0, low - 1)
+    let next = sentences.partitioningIndex { $0.range.lowerBound > range.lowerBound }
+    return sentences.isEmpty ? nil : max(0, next - 1)
   }
 
   // MARK: Steering characters

@@ -1,3 +1,5 @@
+import SynopticText
+
 /// Finds the damage of a decoded file in the text that its markup leaves.
 enum DamageMapping {
   /// Finds the damage that stands in the text.
@@ -12,7 +14,7 @@ enum DamageMapping {
     var result: [Damage] = []
     for run in map.runs where run.isLiteral {
       let end = run.source + run.sourceLength
-      var index = firstIndex(in: damage, from: run.source)
+      var index = damage.partitioningIndex { $0.range.lowerBound >= run.source }
       while index < damage.count, damage[index].range.upperBound <= end {
         let start = damage[index].range.lowerBound - run.source + run.text
         result.append(Damage(range: start..<start + damage[index].range.count))
@@ -20,15 +22,5 @@ enum DamageMapping {
       }
     }
     return result
-  }
-
-  private static func firstIndex(in damage: [Damage], from offset: Int) -> Int {
-    var low = 0
-    var high = damage.count
-    while low < high {
-      let middle = (low + high) / 2
-      if damage[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

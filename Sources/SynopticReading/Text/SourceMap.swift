@@ -1,3 +1,5 @@
+import SynopticText
+
 /// Where each part of a document's text stands in the file that it was read from.
 package struct SourceMap: Equatable, Sendable {
   /// How a stretch of text answers to a stretch of the file.
@@ -86,14 +88,9 @@ package struct SourceMap: Equatable, Sendable {
   ///
   /// - Complexity: O(log *n* + *k*), where *n* is the number of runs and *k* that of the parts.
   func parts(of range: Range<Int>) -> [Part] {
-    var low = 0
-    var high = runs.count
-    while low < high {
-      let middle = (low + high) / 2
-      if runs[middle].text <= range.lowerBound { low = middle + 1 } else { high = middle }
-    }
+    let next = runs.partitioningIndex { $0.text > range.lowerBound }
     var parts: [Part] = []
-    for index in runs.indices[max(0, low - 1)...] {
+    for index in runs.indices[max(0, next - 1)...] {
       let run = runs[index]
       let start = max(run.text, range.lowerBound)
       let end =

@@ -1,3 +1,5 @@
+import SynopticText
+
 /// Looks offsets up in a source map, quickly where each stands after the one before it.
 struct SourceMapWalker {
   private let map: SourceMap
@@ -43,13 +45,7 @@ struct SourceMapWalker {
       start(run + 1)
       return
     }
-    var low = 0
-    var high = runs.count
-    while low < high {
-      let middle = (low + high) / 2
-      if runs[middle].text <= offset { low = middle + 1 } else { high = middle }
-    }
-    start(low - 1)
+    start(runs.partitioningIndex { $0.text > offset } - 1)
   }
 
   private mutating func start(_ run: Int) {

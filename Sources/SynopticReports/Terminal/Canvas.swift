@@ -1,3 +1,5 @@
+import SynopticText
+
 /// Puts pieces of text side by side on lines, and gives each its look.
 ///
 /// Every look is turned off before the next piece, so that none reaches into another column or line; blanks at
@@ -73,20 +75,5 @@ struct Canvas: ~Copyable {
 
   private mutating func open(_ address: [UInt8], of version: Int) {
     bytes.append(contentsOf: Hyperlink.open(address, id: version))
-  }
-}
-
-extension Array {
-  /// Returns the first position whose element `isLater`, where all such elements stand at the end.
-  ///
-  /// - Complexity: O(log *n*), where *n* is the number of elements.
-  fileprivate func partitioningIndex(where isLater: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if isLater(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

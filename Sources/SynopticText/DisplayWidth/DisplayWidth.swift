@@ -86,12 +86,8 @@ package struct DisplayWidth: Hashable, Sendable {
 
   /// Whether one of the ranges of a table holds a scalar.
   private static func holds(_ ranges: [UInt32], _ scalar: UInt32) -> Bool {
-    var low = 0
-    var high = ranges.count / 2
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle * 2 + 1] < scalar { low = middle + 1 } else { high = middle }
-    }
-    return low < ranges.count / 2 && ranges[low * 2] <= scalar
+    let pairs = 0..<ranges.count / 2
+    let pair = pairs.partitioningIndex { ranges[$0 * 2 + 1] >= scalar }
+    return pair < pairs.upperBound && ranges[pair * 2] <= scalar
   }
 }
